@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  build: {
+    target: 'es2022',
+    // A small asset as a `data:` address would be blocked by the content policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // tests/build reads from it what each route loads.
+    manifest: true,
+    reportCompressedSize: false,
+  },
+  test: {
+    // An inherited NODE_ENV=production would take React's build without `act`.
+    env: { NODE_ENV: 'test' },
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'domain',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/build/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        // Looks at dist: run after a build, see tools/test.mjs.
+        extends: true,
+        test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
+      },
+    ],
+  },
+})
