@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { useSelection } from '../filter/useSelection'
+import { AccountEvidence } from './AccountEvidence'
+import styles from './EvidencePanel.module.css'
+import { PrintingEvidence } from './PrintingEvidence'
+
+/** Gives focus back to what opened the evidence, or to the heading of the view when that is gone. */
+function returnFocus(id: string) {
+  const opener = [...document.querySelectorAll<HTMLElement>('[data-evidence]')].find(
+    (element) => element.dataset['evidence'] === id,
+  )
+  const target = opener ?? document.querySelector<HTMLElement>('h1')
+  target?.focus({ preventScroll: opener !== undefined })
+}
+
+/** The panel beside every view: the printed words behind a cell, dot, name or claim. Esc closes it. */
+export function EvidencePanel() {
+  const { talks, state, change } = useSelection()
+  const id = state.evidence
+  const evidence = id === null ? undefined : talks.by.evidence.get(id)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const last = useRef<string | null>(null)
+
+  useEffect(() => {
+    if (id !== null) heading.current?.focus({ preventScroll: true })
+    else if (last.current !== null) returnFocus(last.current)
+    last.current = id
+  }, [id])
+
+  useEffect(() => {
+    if (id === null) return
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) change({ evidence: null })
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [id, change])
+
+  if (!evidence) return null
+  return (
+    <aside className={styles.panel} aria-label="Evidence">
+      <div className={styles.bar}>
+        <span className={styles.name}>Evidence</span>
+        <button type="button" className={styles.close} onClick={() => change({ evidence: null })}>
+          Close <kbd>Esc</kbd>
+        </button>
+      </div>
+      {evidence.kind === 'account' ? (
+        <AccountEvidence key={evidence.id} evidence={evidence} heading={heading} />
+      ) : (
+        <PrintingEvidence key={evidence.id} evidence={evidence} heading={heading} />
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,75 @@
+import type { RefObject } from 'react'
+import type { Evidence } from '../domain/model'
+import { comparePrintings, fullestPrinting } from '../domain/statements'
+import { placeInReport } from '../domain/whereabouts'
+import { useSelection } from '../filter/useSelection'
+import { Siglum } from '../ui/Siglum'
+import { EvidenceActions } from './EvidenceActions'
+import { EvidenceButton } from './EvidenceButton'
+import styles from './EvidencePanel.module.css'
+import { PrintedWords } from './PrintedWords'
+
+type Props = { evidence: Extract<Evidence, { kind: 'printing' }>; heading: RefObject<HTMLHeadingElement | null> }
+
+/** One printing of a statement: the words inside the marks, who said them, and how the fullest printing has them. */
+export function PrintingEvidence({ evidence, heading }: Props) {
+  const { talks } = useSelection()
+  const { printing, statement, report } = evidence
+  const speaker = talks.by.person.get(statement.speaker)
+  const fullest = fullestPrinting(statement)
+  const fullestReport = fullest === null ? undefined : talks.by.report.get(fullest.report)
+  const others = statement.printings.filter(({ id }) => id !== printing.id)
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className={styles.question}>
+        {speaker?.name}: “{statement.title}”
+      </h2>
+      <p className={styles.finding}>{statement.occasion}</p>
+      <PrintedWords talks={talks} report={report} excerpt={printing.excerpt} marks={printing.marks} />
+      <dl className={styles.facts}>
+        <div>
+          <dt>Stands</dt>
+          <dd>{placeInReport(report, printing.excerpt).text}</dd>
+        </div>
+        <div>
+          <dt>Marks</dt>
+          <dd>{printing.marks ? 'inside quotation marks' : 'without quotation marks'}</dd>
+        </div>
+        <div>
+          <dt>Introduced</dt>
+          <dd>{printing.introduced === undefined ? 'not recorded' : `“${printing.introduced}”`}</dd>
+        </div>
+        {fullest && fullestReport && fullest.id !== printing.id && (
+          <div>
+            <dt>
+              Against <Siglum talks={talks} report={fullestReport} />
+            </dt>
+            <dd>{comparePrintings(fullest, printing).summary}</dd>
+          </div>
+        )}
+      </dl>
+      {printing.note && <p className={styles.note}>{printing.note}</p>}
+      {others.length > 0 && (
+        <section className={styles.section}>
+          <h3>Also printed</h3>
+          {others.map((other) => {
+            const otherReport = talks.by.report.get(other.report)
+            return (
+              otherReport && (
+                <p key={other.id} className={styles.line}>
+                  <Siglum talks={talks} report={otherReport} />{' '}
+                  <EvidenceButton id={other.id} className={styles.value}>
+                    {other.excerpt.map(({ exact }) => exact).join(' … ')}
+                  </EvidenceButton>
+                </p>
+              )
+            )
+          })}
+        </section>
+      )}
+      <p className={styles.actions}>
+        <EvidenceActions report={report} />
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+/** Every address of Parley, in one place. Links and routes are made from this map and from nothing else. */
+export const paths = {
+  overview: '/',
+  timeline: '/timeline',
+  delegations: '/delegations',
+  issues: '/issues',
+  issue: (id: string) => `/issues/${encodeURIComponent(id)}`,
+  compare: '/compare',
+  detail: (id: string) => `/compare/${encodeURIComponent(id)}`,
+  reports: '/reports',
+  report: (id: string) => `/reports/${encodeURIComponent(id)}`,
+  method: '/method',
+} as const

@@ -1,0 +1,116 @@
+/**
+ * What a link can carry, and its only owner: the filter, the open evidence, what is unfolded, sides of a comparison.
+ * A pure codec between an address's query and a typed state. Defaults are left out of the address; what is not known
+ * to the talks is ignored and named, so that a notice can say so.
+ */
+import { aspects, type Aspect } from '../domain/aspects'
+import { emptyFilter, type Filter } from '../domain/filter'
+import { findingKinds, type FindingKind } from '../domain/findings'
+import type { Talks } from '../domain/model'
+
+export type ViewState = {
+  filter: Filter
+  /** Id of the account or printing whose evidence is open, or null. */
+  evidence: string | null
+  /** Issues whose folded rows (one report only, none, wordings) are shown in Compare. */
+  unfolded: string[]
+  /** The report whose printing is the base of a comparison, or null for the fullest. */
+  base: string | null
+  /** The span shown on the timeline by its name, or null for the default. */
+  zoom: string | null
+}
+
+/** A part of the query that could not be used, as it stood in the address. */
+export type Ignored = { name: string; value: string }
+
+export const emptyViewState: ViewState = {
+  filter: emptyFilter,
+  evidence: null,
+  unfolded: [],
+  base: null,
+  zoom: null,
+}
+
+const slug = (kind: string) => kind.replaceAll(' ', '-')
+const findingBySlug = new Map<string, FindingKind>(findingKinds.map((kind) => [slug(kind), kind]))
+const aspectBySlug = new Map<string, Aspect>(aspects.map((aspect) => [slug(aspect), aspect]))
+const zooms = ['all', 'weeks', 'days', 'hours']
+
+/**
+ * Reads a query against the talks. Every value that is unknown is left out of the state and listed in `ignored`.
+ * `parseViewState('issue=flights,nope', talks) -> { state: { filter: { issues: ['flights'] … } }, ignored: [{ name: 'issue', value: 'nope' }] }`
+ */
+export function parseViewState(query: string, talks: Talks): { state: ViewState; ignored: Ignored[] } {
+  const params = new URLSearchParams(query)
+  const ignored: Ignored[] = []
+  const readers: Record<string, (values: string[], name: string) => void> = {}
+  const state: ViewState = { ...emptyViewState, filter: { ...emptyFilter } }
+
+  const known = <T>(values: string[], name: string, lookUp: (value: string) => T | undefined): T[] => {
+    const found = new Set<T>()
+    for (const value of values) {
+      const hit = lookUp(value)
+      if (hit === undefined) ignored.push({ name, value })
+      else found.add(hit)
+    }
+    return [...found]
+  }
+  const one = <T>(values: string[], name: string, lookUp: (value: string) => T | undefined): T | null =>
+    known(values, name, lookUp)[0] ?? null
+  const idIn = (map: ReadonlyMap<string, unknown>) => (value: string) => (map.has(value) ? value : undefined)
+
+  readers['issue'] = (values, name) => (state.filter.issues = known(values, name, idIn(talks.by.issue)))
+  readers['report'] = (values, name) => (state.filter.reports = known(values, name, idIn(talks.by.report)))
+  readers['finding'] = (values, name) =>
+    (state.filter.findings = known(values, name, (value) => findingBySlug.get(value)))
+  readers['aspect'] = (values, name) =>
+    (state.filter.aspects = known(values, name, (value) => aspectBySlug.get(value)))
+  readers['evidence'] = (values, name) => (state.evidence = one(values, name, idIn(talks.by.evidence)))
+  readers['open'] = (values, name) => (state.unfolded = known(values, name, idIn(talks.by.issue)))
+  readers['base'] = (values, name) => (state.base = one(values, name, idIn(talks.by.report)))
+  readers['zoom'] = (values, name) =>
+    (state.zoom = one(values, name, (value) => (zooms.includes(value) ? value : undefined)))
+
+  for (const name of new Set(params.keys())) {
+    if (name === 'words') {
+      state.filter.words = (params.get(name) ?? '').slice(0, 200)
+      continue
+    }
+    const values = params.getAll(name).flatMap((value) => value.split(',').filter((part) => part !== ''))
+    const read = Object.hasOwn(readers, name) ? readers[name] : undefined
+    if (read) read(values, name)
+    else ignored.push({ name, value: values.join(',') })
+  }
+  return { state, ignored }
+}
+
+/**
+ * Writes a state as a query, without the question mark; the empty state is the empty string. Lists are joined by
+ * commas, which no id contains. `parseViewState(formatViewState(state), talks).state` is `state` again.
+ */
+export function formatViewState(state: ViewState): string {
+  const { filter } = state
+  const parts: [string, string][] = [
+    ['issue', filter.issues.join(',')],
+    ['report', filter.reports.join(',')],
+    ['finding', filter.findings.map(slug).join(',')],
+    ['aspect', filter.aspects.map(slug).join(',')],
+    ['words', filter.words],
+    ['open', state.unfolded.join(',')],
+    ['base', state.base ?? ''],
+    ['zoom', state.zoom ?? ''],
+    ['evidence', state.evidence ?? ''],
+  ]
+  return parts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`)
+    .join('&')
+}
+
+/** True when nothing is filtered. */
+export function isUnfiltered(filter: Filter): boolean {
+  return (
+    filter.issues.length + filter.reports.length + filter.findings.length + filter.aspects.length === 0 &&
+    filter.words.trim() === ''
+  )
+}
