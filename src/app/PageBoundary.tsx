@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { Fault } from './Fault'
+
+/** Catches what no one expected. A lazy part that failed to load stays failed, so trying again reloads the page. */
+export function PageBoundary({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary
+      fallbackRender={({ error }) => (
+        <Fault
+          title="This page could not be shown"
+          reason={error instanceof Error ? error.message : String(error)}
+          onTryAgain={() => window.location.reload()}
+        />
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  )
+}

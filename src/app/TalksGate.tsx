@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { TalksError, type TalksSource } from '../data/fetchTalks'
+import { TalksContext } from '../data/TalksContext'
+import { useTalksQuery } from '../data/useTalksQuery'
+import { SelectionProvider } from '../filter/SelectionProvider'
+import { Fault } from './Fault'
+import { Loading } from './Loading'
+import { Shell } from './Shell'
+import { StaleNotice } from './StaleNotice'
+
+/** Stands between the data and the views: loading, refused, or the talks with what was set aside. */
+export function TalksGate({ source }: { source: TalksSource }) {
+  const { data, error, isFetching, tryAgain } = useTalksQuery(source)
+  const loaded = useMemo(() => data ?? null, [data])
+  if (loaded === null) {
+    if (error === null || isFetching) return <Loading />
+    return (
+      <Fault
+        title="The talks could not be loaded"
+        reason={error.message}
+        place={error instanceof TalksError ? error.place : undefined}
+        expected={error instanceof TalksError ? error.expected : undefined}
+        onTryAgain={tryAgain}
+      />
+    )
+  }
+  return (
+    <TalksContext value={loaded}>
+      <SelectionProvider>
+        <Shell
+          onCheckForNewer={tryAgain}
+          isChecking={isFetching}
+          notice={error !== null && <StaleNotice error={error} onTryAgain={tryAgain} />}
+        />
+      </SelectionProvider>
+    </TalksContext>
+  )
+}
