@@ -8,6 +8,9 @@
  */
 import * as z from 'zod/mini'
 
+// Before any schema is made: the library would otherwise probe for `eval`, which the content policy forbids.
+z.config({ ...z.locales.en(), jitless: true })
+
 /** The newest format version this code reads. A file of a newer version is refused, never guessed at. */
 export const formatVersion = 1
 
