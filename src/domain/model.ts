@@ -10,7 +10,6 @@ import type {
   detailSchema,
   eventSchema,
   familySchema,
-  firmnesses,
   headSchema,
   issueSchema,
   organisationSchema,
@@ -20,16 +19,12 @@ import type {
   printingSchema,
   recordSchemas,
   reportSchema,
-  scopes,
   sharedWordingSchema,
-  silenceKinds,
   silenceSchema,
-  stances,
   statementSchema,
-  statusKinds,
   valueSchemas,
-  zoneNames,
 } from './schema'
+import type { firmnesses, scopes, silenceKinds, stances, statusKinds, zoneNames } from './vocabulary'
 
 export type Outlet = z.infer<typeof outletSchema>
 export type Report = z.infer<typeof reportSchema>
@@ -137,5 +132,4 @@ export type Problem = {
 
 /** The outcome of reading a file. */
 export type ReadResult =
-  | { status: 'read'; talks: Talks; problems: Problem[] }
-  | { status: 'refused'; problem: Problem }
+  { status: 'read'; talks: Talks; problems: Problem[] } | { status: 'refused'; problem: Problem }

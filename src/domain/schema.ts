@@ -7,6 +7,17 @@
  * the check (tools/check.ts).
  */
 import * as z from 'zod/mini'
+import {
+  exceptionReasons,
+  firmnesses,
+  partsOfDay,
+  scopes,
+  sharedWordingKinds,
+  silenceKinds,
+  stances,
+  statusKinds,
+  zoneNames,
+} from './vocabulary'
 
 // Before any schema is made: the library would otherwise probe for `eval`, which the content policy forbids.
 z.config({ ...z.locales.en(), jitless: true })
@@ -18,48 +29,12 @@ const field = <T extends z.core.$ZodType>(schema: T, description: string): T =>
   (schema as T & { check(check: unknown): T }).check(z.describe(description))
 
 const text = (description: string) => field(z.string().check(z.minLength(1)), description)
-const id = (description: string) => field(z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)), description)
+const id = (description: string) =>
+  field(z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)), description)
 const ids = (description: string) => field(z.array(id('An id')), description)
 const optionalText = (description: string) => field(z.optional(z.string().check(z.minLength(1))), description)
 const optionalId = (description: string) => field(z.optional(id('An id')), description)
 const offset = (description: string) => field(z.int().check(z.nonnegative()), description)
-
-export const partsOfDay = ['night', 'morning', 'midday', 'afternoon', 'evening'] as const
-export const zoneNames = [
-  'headline',
-  'standfirst',
-  'key points',
-  'dateline',
-  'page date',
-  'byline',
-  'body',
-  'caption',
-  'credit line',
-  'link list',
-  'storage header',
-  'page furniture',
-] as const
-export const scopes = ['these talks', 'earlier round', 'other track', 'background', 'page'] as const
-export const firmnesses = ['possible', 'planned', 'expected', 'under way', 'done'] as const
-export const silenceKinds = ['not mentioned', 'before it happened', 'text incomplete', 'cannot tell'] as const
-export const stances = ['raises', 'supports', 'opposes', 'excludes', 'complains', 'acts', 'unstated'] as const
-export const statusKinds = [
-  'raised',
-  'under discussion',
-  'progress claimed',
-  'complained of',
-  'excluded',
-  'background',
-  'not resolved',
-] as const
-export const sharedWordingKinds = ['quoted speech', 'name or title', 'narration'] as const
-export const exceptionReasons = [
-  'link list',
-  'storage header',
-  'page furniture',
-  'other story',
-  'pure transition',
-] as const
 
 const when = {
   edtf: text('The time in EDTF (ISO 8601-2), in the clock of `zone` where it has a clock time'),
@@ -76,7 +51,10 @@ const segment = field(
   'One run of printed words and where it stands',
 )
 
-const excerpt = field(z.array(segment).check(z.minLength(1), z.maxLength(3)), 'One to three runs of printed words')
+const excerpt = field(
+  z.array(segment).check(z.minLength(1), z.maxLength(3)),
+  'One to three runs of printed words',
+)
 
 const link = field(
   z.strictObject({
@@ -103,7 +81,10 @@ export const valueSchemas = {
     amount: field(z.optional(z.number().check(z.positive())), 'The printed number; left out when vague'),
     to: field(z.optional(z.number().check(z.positive())), 'The second number of a printed range'),
     unit: field(z.enum(['minute', 'hour', 'day', 'week', 'month', 'year']), 'The printed unit'),
-    exact: field(z.optional(z.boolean()), 'True where the number is a count, not a measure: a sentence in years'),
+    exact: field(
+      z.optional(z.boolean()),
+      'True where the number is a count, not a measure: a sentence in years',
+    ),
     qualifier,
     words: printedWords,
   }),
@@ -203,9 +184,17 @@ export const accountSchema = z.strictObject({
     z.array(link),
     'Who is credited, from the one who spoke to the one who passed it on; empty is the outlet’s own voice',
   ),
-  hedge: field(z.nullable(z.string()), 'The hedging words as printed ("some", "expected", "according to"), or null'),
-  firmness: field(z.nullable(z.enum(firmnesses)), 'How firm the happening is told to be, or null where it does not apply'),
-  printing: optionalId('The printing of a statement that this account is, for a wording inside quotation marks'),
+  hedge: field(
+    z.nullable(z.string()),
+    'The hedging words as printed ("some", "expected", "according to"), or null',
+  ),
+  firmness: field(
+    z.nullable(z.enum(firmnesses)),
+    'How firm the happening is told to be, or null where it does not apply',
+  ),
+  printing: optionalId(
+    'The printing of a statement that this account is, for a wording inside quotation marks',
+  ),
   restsOn: field(
     z.optional(z.array(id('A report'))),
     'Other reports that the reading of this account needs, so that agreement resting on them says so',
@@ -298,7 +287,10 @@ export const detailSchema = z.strictObject({
   ),
   textReason: optionalText('For kind text: why no other kind fits'),
   note: optionalText('A note in our own words'),
-  accounts: field(z.array(accountSchema), 'What the reports say; the first of a report is its cell, further ones stand beside'),
+  accounts: field(
+    z.array(accountSchema),
+    'What the reports say; the first of a report is its cell, further ones stand beside',
+  ),
   silences: field(z.array(silenceSchema), 'One for each report without an account'),
 })
 
@@ -306,20 +298,29 @@ export const outletSchema = z.strictObject({
   id: id('Unique among outlets'),
   name: text('The name as commonly given'),
   fullName: optionalText('The name in full'),
-  siglum: field(z.string().check(z.regex(/^[\p{Lu}\p{N}]{1,5}$/u)), 'The short sign of the outlet, as of a manuscript in an edition'),
+  siglum: field(
+    z.string().check(z.regex(/^[\p{Lu}\p{N}]{1,5}$/u)),
+    'The short sign of the outlet, as of a manuscript in an edition',
+  ),
 })
 
 export const reportSchema = z.strictObject({
   id: id('Unique among reports'),
   outlet: id('The outlet that publishes it'),
   headline: field(z.nullable(z.string()), 'The headline, or null where the text held has none'),
-  url: field(z.nullable(z.string().check(z.regex(/^https?:\/\//))), 'Where it was published, or null where not known'),
+  url: field(
+    z.nullable(z.string().check(z.regex(/^https?:\/\//))),
+    'Where it was published, or null where not known',
+  ),
   language: field(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)), 'BCP 47 language tag'),
   published: field(
     z.nullable(
       z.strictObject({
         ...when,
-        printedIn: field(z.nullable(z.enum(zoneNames)), 'The zone that prints the date, or null where none does'),
+        printedIn: field(
+          z.nullable(z.enum(zoneNames)),
+          'The zone that prints the date, or null where none does',
+        ),
         note: optionalText('What the date rests on'),
       }),
     ),
@@ -350,7 +351,10 @@ export const reportSchema = z.strictObject({
     'Credits as printed; empty when the text credits nobody',
   ),
   creditsNote: optionalText('A note on the credits'),
-  retrieved: field(z.nullable(z.string()), 'When the text was retrieved (EDTF), or null where nobody recorded it'),
+  retrieved: field(
+    z.nullable(z.string()),
+    'When the text was retrieved (EDTF), or null where nobody recorded it',
+  ),
   text: field(
     z.strictObject({
       file: text('The name of the text file, for whoever has it'),
@@ -370,7 +374,9 @@ export const reportSchema = z.strictObject({
     'The parts of the page in order, one entry a paragraph, without overlap',
   ),
   speech: field(
-    z.array(z.strictObject({ start: offset('First UTF-16 unit'), end: offset('First UTF-16 unit after it') })),
+    z.array(
+      z.strictObject({ start: offset('First UTF-16 unit'), end: offset('First UTF-16 unit after it') }),
+    ),
     'Runs inside quotation marks that are somebody’s speech',
   ),
   sentences: field(
@@ -496,7 +502,10 @@ const printingSchema = z.strictObject({
   id: id('Unique among accounts and printings'),
   report: id('The report that prints it'),
   excerpt,
-  marks: field(z.boolean(), 'True when the words stand inside quotation marks; the marks are no part of the words'),
+  marks: field(
+    z.boolean(),
+    'True when the words stand inside quotation marks; the marks are no part of the words',
+  ),
   introduced: optionalText('The introducing words as printed ("she said")'),
   note: optionalText('A note in our own words'),
 })
@@ -565,7 +574,10 @@ export const headSchema = z.strictObject({
   date: field(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), 'Date of this version'),
   changes: text('What changed in this version, in a line'),
   citeAs: text('How to cite the data'),
-  issuesUrl: field(z.optional(z.string().check(z.regex(/^(?:https?:\/\/|mailto:)/))), 'Where to report a mistake, when there is such a place'),
+  issuesUrl: field(
+    z.optional(z.string().check(z.regex(/^(?:https?:\/\/|mailto:)/))),
+    'Where to report a mistake, when there is such a place',
+  ),
   talks: field(z.strictObject(talksFields), 'The talks themselves'),
 })
 

@@ -1,4 +1,5 @@
-import { silenceExplanation, silenceKinds } from '../domain/silence'
+import { silenceExplanation } from '../domain/silence'
+import { silenceKinds } from '../domain/vocabulary'
 import { SilenceMark } from '../ui/SilenceMark'
 import styles from './FilterBar.module.css'
 
