@@ -574,6 +574,7 @@ export const headSchema = z.strictObject({
   date: field(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), 'Date of this version'),
   changes: text('What changed in this version, in a line'),
   citeAs: text('How to cite the data'),
+  limits: field(z.optional(z.array(text('A limit in our own words'))), 'What the data cannot tell, and why'),
   issuesUrl: field(
     z.optional(z.string().check(z.regex(/^(?:https?:\/\/|mailto:)/))),
     'Where to report a mistake, when there is such a place',
