@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+
+/** What went wrong in a page without any step of the test noticing. */
+type Faults = {
+  /** Lets a fault pass that the test itself brings about, such as the console's line on a refused request. */
+  allow: (pattern: RegExp) => void
+  /** What has been seen so far and is not allowed. */
+  seen: () => string[]
+}
+
+const watch = async (context: BrowserContext, origin: string, note: (fault: string) => void) => {
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(
+        `content policy: ${event.violatedDirective} blocked ${event.blockedURI} (${event.sourceFile})`,
+      )
+    })
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      note(`console ${message.type()}: ${message.text()} ${message.location().url}`)
+  })
+  context.on('weberror', (fault) => note(`page error: ${fault.error().stack ?? fault.error().message}`))
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (!['data:', 'blob:', 'about:'].includes(protocol) && asked !== origin)
+      note(`a request left the origin: ${request.url()}`)
+  })
+}
+
+/** A page on which console errors and warnings, uncaught errors, policy violations and requests elsewhere fail the test. */
+export const test = base.extend<{ faults: Faults; watched: void }>({
+  faults: async ({ context, baseURL }, use) => {
+    const seen: string[] = []
+    const allowed: RegExp[] = []
+    await watch(context, new URL(baseURL ?? '').origin, (fault) => seen.push(fault))
+    await use({
+      allow: (pattern) => allowed.push(pattern),
+      seen: () => seen.filter((fault) => !allowed.some((pattern) => pattern.test(fault))),
+    })
+  },
+  watched: [
+    async ({ faults }, use) => {
+      await use()
+      expect(faults.seen(), 'faults on the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Expects that axe finds no violation of WCAG 2.2 AA in the page as it stands. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  )
+  expect(found, 'violations of WCAG 2.2 AA').toEqual([])
+}
+
+/** Chooses the theme as a reader of that system would get it, before the page is opened. */
+export async function preferTheme(page: Page, theme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme: theme })
+}

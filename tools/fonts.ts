@@ -1,0 +1,226 @@
+// npm run fonts: cuts Parley's two typefaces out of the packages of their makers, as small as the pages need them.
+// The results are part of the repository (src/ui/fonts, src/ui/fonts.css); run this again only to change what is in them.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const target = join(root, 'src/ui/fonts')
+
+type Range = readonly [from: number, to: number]
+
+const characters = (ranges: readonly Range[]) =>
+  ranges
+    .flatMap(([from, to]) =>
+      Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
+    )
+    .join('')
+
+/** As CSS writes it: `U+0020-007E, U+00A0`. */
+const unicodeRange = (ranges: readonly Range[]) =>
+  ranges
+    .map(([from, to]) => {
+      const [first, last] = [from, to].map((point) => point.toString(16).toUpperCase().padStart(4, '0'))
+      return from === to ? `U+${first}` : `U+${first}-${last}`
+    })
+    .join(', ')
+
+const one = (letters: string): Range[] =>
+  [...letters]
+    .map((letter) => letter.codePointAt(0) ?? 0)
+    .toSorted((a, b) => a - b)
+    .map((point) => [point, point])
+
+/** What an English page is set in: ASCII, punctuation, spaces, signs, arrows. */
+const english: Range[] = [
+  [0x20, 0x7e],
+  ...one('\u00a0£§©«°±·»¼½¾×÷'),
+  ...one('éïöü'),
+  [0x2007, 0x200a],
+  [0x2010, 0x2015],
+  [0x2018, 0x201e],
+  [0x2020, 0x2022],
+  ...one('…\u202f‰′″‹›⁄€№'),
+  [0x2190, 0x2199],
+  ...one('−≈≠≤≥'),
+]
+
+const within = (point: number, ranges: readonly Range[]) =>
+  ranges.some(([from, to]) => point >= from && point <= to)
+
+/** Joins neighbours, and leaves out what an earlier cut already has. */
+const without = (ranges: readonly Range[], others: readonly Range[]) => {
+  const kept: [number, number][] = []
+  for (const [from, to] of ranges)
+    for (let point = from; point <= to; point += 1) {
+      if (within(point, others)) continue
+      const last = kept.at(-1)
+      if (last !== undefined && last[1] === point - 1) last[1] = point
+      else kept.push([point, point])
+    }
+  return kept
+}
+
+/** The other letters of Europe's Latin alphabets, Turkish and Azerbaijani, and of transliterations. */
+const european = without(
+  [[0xa1, 0xff], [0x100, 0x17f], [0x1e6, 0x1e7], [0x218, 0x21b], ...one('Əəʹʺʼ'), [0x1e80, 0x1e85]],
+  english,
+)
+
+/** Russian, Ukrainian, Belarusian, Serbian, Macedonian, Bulgarian. */
+const cyrillic: Range[] = [
+  [0x400, 0x45f],
+  [0x490, 0x491],
+]
+
+const cuts = [
+  { name: 'Latin', ranges: english },
+  { name: 'LatinExt', ranges: european },
+  { name: 'Cyrillic', ranges: cyrillic },
+]
+
+/** Shaping that text needs, then what the look asks for: small capitals, figures, superiors. */
+const keepFeatures = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'rlig', 'calt', 'rvrn', 'case'].concat([
+  'smcp',
+  'c2sc',
+  'onum',
+  'lnum',
+  'tnum',
+  'pnum',
+  'sups',
+])
+
+const weight = { min: 400, max: 700 }
+/** From the smallest type of the look to its largest, in px; CSS hands the size on as optical size. */
+const opticalSize = { min: 11, max: 34 }
+
+const serif = 'node_modules/source-serif'
+const sans = 'node_modules/source-sans'
+const faces = [
+  {
+    family: 'Parley Serif',
+    style: 'normal',
+    name: 'ParleySerif-Roman',
+    file: `${serif}/VAR/SourceSerif4Variable-Roman.otf`,
+    variationAxes: { wght: weight, opsz: opticalSize },
+  },
+  {
+    family: 'Parley Serif',
+    style: 'italic',
+    name: 'ParleySerif-Italic',
+    file: `${serif}/VAR/SourceSerif4Variable-Italic.otf`,
+    variationAxes: { wght: weight, opsz: opticalSize },
+  },
+  {
+    family: 'Parley Sans',
+    style: 'normal',
+    name: 'ParleySans-Upright',
+    file: `${sans}/VF/SourceSans3VF-Upright.otf`,
+    variationAxes: { wght: weight },
+  },
+  {
+    family: 'Parley Sans',
+    style: 'italic',
+    name: 'ParleySans-Italic',
+    file: `${sans}/VF/SourceSans3VF-Italic.otf`,
+    variationAxes: { wght: weight },
+  },
+]
+
+/** Where the bytes of a table start in an OpenType file. */
+const tableAt = (font: Buffer, tag: string) => {
+  for (let index = 0; index < font.readUInt16BE(4); index += 1) {
+    const entry = 12 + 16 * index
+    if (font.toString('latin1', entry, entry + 4) === tag) return font.readUInt32BE(entry + 8)
+  }
+  throw new Error(`The font has no table ${tag}.`)
+}
+
+/** Offset of the bounding box in the table head, and its length. */
+const box = { at: 36, length: 8 }
+
+/**
+ * The letters of a font, within a range of its axes, as woff2. The subsetter narrows axes of a CFF2 font correctly but
+ * writes an impossible bounding box, for which browsers reject the font; the whole font's box holds for its part too.
+ */
+const cutFont = async (
+  whole: Buffer,
+  text: string,
+  variationAxes: Record<string, { min: number; max: number }>,
+) => {
+  const part = await subsetFont(whole, text, {
+    targetFormat: 'sfnt',
+    keepFeatures,
+    variationAxes,
+    noHinting: true,
+  })
+  const from = tableAt(whole, 'head') + box.at
+  whole.copy(part, tableAt(part, 'head') + box.at, from, from + box.length)
+  return subsetFont(part, text, { targetFormat: 'woff2' })
+}
+
+const faceRule = (declarations: Record<string, string>) =>
+  `@font-face {\n${Object.entries(declarations)
+    .map(([property, value]) => `  ${property}: ${value};\n`)
+    .join('')}}\n`
+
+/**
+ * Faces of the system that stand in for ours until those have come, stretched so that lines break where they will.
+ * `width` is the mean width of an English letter (weighted by frequency) in ours at the size of the interface over
+ * that in the face named (Times, Arial; Liberation and the like are cut to the same widths); ascent and descent are ours.
+ */
+const fallbacks = [
+  {
+    family: 'Parley Serif Fallback',
+    local: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+    width: 0.481 / 0.405,
+    ascent: 1.036,
+    descent: 0.335,
+  },
+  {
+    family: 'Parley Sans Fallback',
+    local: ['Arial', 'Liberation Sans', 'Arimo'],
+    width: 0.401 / 0.447,
+    ascent: 1,
+    descent: 0.326,
+  },
+]
+
+const percent = (ratio: number) => `${(ratio * 100).toFixed(1)}%`
+
+mkdirSync(target, { recursive: true })
+const rules = [
+  '/* Written by tools/fonts.ts (npm run fonts). The typefaces are Source Serif 4 and Source Sans 3: see fonts/OFL-*.md. */\n',
+]
+for (const { family, style, name, file, variationAxes } of faces)
+  for (const cut of cuts) {
+    const font = await cutFont(readFileSync(join(root, file)), characters(cut.ranges), variationAxes)
+    const woff2 = `${name}-${cut.name}.woff2`
+    writeFileSync(join(target, woff2), font)
+    console.log(`${woff2}: ${(font.length / 1024).toFixed(1)} kB`)
+    rules.push(
+      faceRule({
+        'font-family': `'${family}'`,
+        src: `url('./fonts/${woff2}') format('woff2')`,
+        'font-weight': `${weight.min} ${weight.max}`,
+        'font-style': style,
+        'font-display': 'swap',
+        'unicode-range': unicodeRange(cut.ranges),
+      }),
+    )
+  }
+for (const { family, local, width, ascent, descent } of fallbacks)
+  rules.push(
+    faceRule({
+      'font-family': `'${family}'`,
+      src: local.map((font) => `local('${font}')`).join(', '),
+      'size-adjust': percent(width),
+      'ascent-override': percent(ascent / width),
+      'descent-override': percent(descent / width),
+      'line-gap-override': '0%',
+    }),
+  )
+writeFileSync(join(root, 'src/ui/fonts.css'), rules.join('\n'))
+copyFileSync(join(root, serif, 'LICENSE.md'), join(target, 'OFL-SourceSerif.md'))
+copyFileSync(join(root, sans, 'LICENSE.md'), join(target, 'OFL-SourceSans.md'))
