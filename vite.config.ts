@@ -1,8 +1,19 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentPolicy } from './tools/contentPolicy'
+import { fontPreload } from './tools/fontPreload'
+import { hosting } from './tools/hosting'
+import { talksPlugin } from './tools/talksPlugin'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    talksPlugin({ file: 'public/data/istanbul-2025-04.json' }),
+    fontPreload(['ParleySerif-Roman-Latin.woff2', 'ParleySans-Upright-Latin.woff2']),
+    // These two last and in this order: the policy covers the page as it is shipped, the copy has the policy.
+    contentPolicy(),
+    hosting(),
+  ],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {

@@ -97,7 +97,15 @@ const opticalSize = { min: 11, max: 34 }
 
 const serif = 'node_modules/source-serif'
 const sans = 'node_modules/source-sans'
-const faces = [
+type Face = {
+  family: string
+  style: 'normal' | 'italic'
+  name: string
+  file: string
+  variationAxes: Record<string, { min: number; max: number }>
+}
+
+const faces: Face[] = [
   {
     family: 'Parley Serif',
     style: 'normal',

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite'
-import type { Problem, ReadResult, TimeBounds } from '../src/domain/model'
+import type { Problem, TimeBounds } from '../src/domain/model'
+import { parseTalksBytes } from '../src/domain/parse'
 
 const virtualId = 'virtual:talks'
 const resolvedId = '\0virtual:talks'
@@ -19,8 +20,8 @@ type Compiled = {
 const formatProblem = ({ path, value, expected }: Problem) => `  ${path}: ${value} (expected: ${expected})`
 
 /** What a page needs to know of a file beforehand. Of a file with problems it knows no hash: the page reads it anew. */
-export const compileTalks = (bytes: Uint8Array, read: (text: string) => ReadResult): Compiled => {
-  const result = read(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+export const compileTalks = (bytes: Uint8Array): Compiled => {
+  const result = parseTalksBytes(bytes)
   if (result.status === 'refused')
     return { sha256: '', times: {}, title: 'Parley', reports: 0, upTo: '', problems: [result.problem] }
   const { talks, problems } = result
@@ -40,12 +41,12 @@ export const compileTalks = (bytes: Uint8Array, read: (text: string) => ReadResu
  * Puts the talks' title into index.html. A build fails on any problem in the file; the development server only warns,
  * so that the page itself can be seen dealing with it.
  */
-export const talksPlugin = (options: { file: string; read: (text: string) => ReadResult }): Plugin => {
+export const talksPlugin = (options: { file: string }): Plugin => {
   let config: ResolvedConfig
   let file = ''
   let compiled: Compiled | undefined
 
-  const compile = () => (compiled ??= compileTalks(readFileSync(file), options.read))
+  const compile = () => (compiled ??= compileTalks(readFileSync(file)))
   const address = () => config.base + relative(config.publicDir, file).split(sep).join('/')
 
   return {
