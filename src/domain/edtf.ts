@@ -76,10 +76,10 @@ function spanOf(node: EdtfNode, clocks: Clocks): Span | TimeError {
     case 'Date':
       return dateSpan(node, clocks)
     case 'Interval':
-      return joined(node.values, clocks)
+      return fromTo(node.values, clocks)
     case 'Set':
     case 'List': {
-      const whole = joined(node.values.flat(), clocks)
+      const whole = hull(node.values, clocks)
       if (isError(whole)) return whole
       return {
         ...whole,
@@ -87,9 +87,6 @@ function spanOf(node: EdtfNode, clocks: Clocks): Span | TimeError {
         to: node.later === true ? null : whole.to,
       }
     }
-    case 'Year':
-      if (node.significant !== undefined) break
-      return yearSpan(Number(node.values[0]), 1, clocks)
     case 'Decade':
       return yearSpan(Number(node.values[0]) * 10, 10, clocks)
     case 'Century':
@@ -98,24 +95,42 @@ function spanOf(node: EdtfNode, clocks: Clocks): Span | TimeError {
   return { error: 'a day, month, year, clock time, or an interval or set of these' }
 }
 
-/** From the first instant of the first to the last of the last; the members must not go backwards. */
-function joined(values: EdtfNode['values'] | EdtfNode[], clocks: Clocks): Span | TimeError {
-  const spans: (Span | null)[] = []
-  for (const value of values.flat()) {
-    if (value === null || typeof value === 'number') {
-      spans.push(null)
-      continue
-    }
-    const span = spanOf(value, clocks)
-    if (isError(span)) return span
-    const before = spans.at(-1)
-    if (before?.from != null && span.to != null && span.to <= before.from) {
-      return { error: 'an end that is not before its beginning' }
-    }
-    spans.push(span)
+type Member = EdtfNode['values'][number]
+
+/** From the first instant of one end to the last of the other; an end that is no date is open. */
+function fromTo([first, last]: readonly (Member | undefined)[], clocks: Clocks): Span | TimeError {
+  const begin = endSpan(first, clocks)
+  const end = endSpan(last, clocks)
+  if (isError(begin)) return begin
+  if (isError(end)) return end
+  if (begin.from !== null && end.to !== null && end.to <= begin.from) {
+    return { error: 'an end that is not before its beginning' }
   }
-  return { from: spans[0]?.from ?? null, to: spans.at(-1)?.to ?? null, precision: 'span' }
+  return { from: begin.from, to: end.to, precision: 'span' }
 }
+
+function endSpan(end: Member | undefined, clocks: Clocks): Span | TimeError {
+  if (typeof end === 'object' && end !== null && !Array.isArray(end)) return spanOf(end, clocks)
+  return { from: null, to: null, precision: 'span' }
+}
+
+/** From the first instant of any member to the last of any; a member may itself run from one date to another. */
+function hull(members: readonly Member[], clocks: Clocks): Span | TimeError {
+  let whole: Span | undefined
+  for (const member of members) {
+    const span = Array.isArray(member) ? fromTo(member, clocks) : endSpan(member, clocks)
+    if (isError(span)) return span
+    whole = {
+      from: whole === undefined ? span.from : earlier(whole.from, span.from),
+      to: whole === undefined ? span.to : later(whole.to, span.to),
+      precision: 'span',
+    }
+  }
+  return whole ?? { error: 'a set with a member' }
+}
+
+const earlier = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.min(a, b))
+const later = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.max(a, b))
 
 const midnight = (year: number, month: number, day: number): LocalTime => ({
   year,
@@ -126,9 +141,7 @@ const midnight = (year: number, month: number, day: number): LocalTime => ({
   second: 0,
 })
 
-function yearSpan(year: number, years: number, { talksZone }: Clocks): Span | TimeError {
-  // Beyond what a Date can hold, and long past what news reports tell of.
-  if (!Number.isInteger(year) || Math.abs(year) > 9999) return { error: 'a year from -9999 to 9999' }
+function yearSpan(year: number, years: number, { talksZone }: Clocks): Span {
   return {
     from: firstInstantOf(midnight(year, 1, 1), talksZone),
     to: firstInstantOf(midnight(year + years, 1, 1), talksZone),

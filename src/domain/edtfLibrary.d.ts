@@ -9,7 +9,6 @@ declare module 'edtf' {
     later?: boolean
     offset?: number
     timeZone?: string
-    significant?: number
   }
   export function parse(input: string, constraints?: { level?: number; types?: string[] }): EdtfNode
 }
