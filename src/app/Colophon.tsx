@@ -25,9 +25,15 @@ export function Colophon({ onCheckForNewer, isChecking }: Props) {
       <CopyButton text={() => head.citeAs}>Cite as …</CopyButton>
       <Link to={linkTo(paths.method)}>Method and rules</Link>
       {head.issuesUrl === undefined ? (
-        <CopyButton text={() => `${subject}\n${window.location.href}`}>Report a mistake on “{onScreen}”</CopyButton>
+        <CopyButton text={() => `${subject}\n${window.location.href}`}>
+          Report a mistake on “{onScreen}”
+        </CopyButton>
       ) : (
-        <a href={`${head.issuesUrl}?title=${encodeURIComponent(subject)}`} target="_blank" rel="noopener noreferrer">
+        <a
+          href={`${head.issuesUrl}?title=${encodeURIComponent(subject)}`}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           Report a mistake on “{onScreen}”
         </a>
       )}

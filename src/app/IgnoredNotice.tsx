@@ -10,7 +10,8 @@ export function IgnoredNotice() {
   if (key === '' || key === dismissed) return null
   return (
     <p className={styles.notice} role="status">
-      Not known in these talks, and left aside: {ignored.map(({ name, value }) => `${name} “${value}”`).join(', ')}.{' '}
+      Not known in these talks, and left aside:{' '}
+      {ignored.map(({ name, value }) => `${name} “${value}”`).join(', ')}.{' '}
       <button type="button" className={styles.action} onClick={() => setDismissed(key)}>
         Dismiss
       </button>

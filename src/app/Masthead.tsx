@@ -5,6 +5,7 @@ import { formatWhen } from '../domain/time'
 import { cx } from '../ui/cx'
 import { ThemeToggle } from '../ui/ThemeToggle'
 import { paths } from '../url/paths'
+import { KeysDialog } from './KeysDialog'
 import styles from './Masthead.module.css'
 
 const views = [
@@ -45,7 +46,10 @@ export function Masthead() {
           </NavLink>
         ))}
       </nav>
-      <ThemeToggle />
+      <div className={styles.tools}>
+        <KeysDialog />
+        <ThemeToggle />
+      </div>
     </header>
   )
 }

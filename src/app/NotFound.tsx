@@ -12,8 +12,8 @@ export function NotFound() {
       <ViewHead title="There is no page at this address" documentTitle="No such page · Parley" />
       <p className={styles.text}>
         The address may be mistyped, or it belongs to other talks. Go to the{' '}
-        <Link to={linkTo(paths.overview)}>overview</Link> or <Link to={linkTo(paths.compare)}>compare the reports</Link>
-        .
+        <Link to={linkTo(paths.overview)}>overview</Link> or{' '}
+        <Link to={linkTo(paths.compare)}>compare the reports</Link>.
       </p>
     </>
   )

@@ -9,7 +9,9 @@ export function ProblemsNotice() {
   return (
     <details className={styles.notice}>
       <summary>
-        <strong>{count} of the data file could not be used and {problems.length === 1 ? 'is' : 'are'} set aside.</strong>{' '}
+        <strong>
+          {count} of the data file could not be used and {problems.length === 1 ? 'is' : 'are'} set aside.
+        </strong>{' '}
         The rest stands. Show the list
       </summary>
       <ul className={styles.problems} tabIndex={0} aria-label="Entries set aside">

@@ -6,8 +6,8 @@ export function StaleNotice({ error, onTryAgain }: { error: Error; onTryAgain: (
   const { head } = useTalks()
   return (
     <p className={styles.notice} role="alert">
-      <strong>The data could not be loaded again.</strong> {error.message} What stands here is version {head.version}{' '}
-      of {head.date}.{' '}
+      <strong>The data could not be loaded again.</strong> {error.message} What stands here is version{' '}
+      {head.version} of {head.date}.{' '}
       <button type="button" className={styles.action} onClick={onTryAgain}>
         Try again
       </button>

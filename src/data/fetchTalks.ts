@@ -55,7 +55,12 @@ export async function fetchTalks(
     if (timeout.aborted) {
       throw new TalksError('The server did not answer within 10 seconds.', source.address, 'an answer', true)
     }
-    throw new TalksError('The data could not be fetched.', source.address, 'a server that can be reached', false)
+    throw new TalksError(
+      'The data could not be fetched.',
+      source.address,
+      'a server that can be reached',
+      false,
+    )
   }
   if ((await sha256Of(bytes)) === source.sha256) {
     return { talks: assembleChecked(new TextDecoder().decode(bytes), source.times), problems: [] }

@@ -16,7 +16,10 @@ import styles from './EvidencePanel.module.css'
 import { FamilyNote } from './FamilyNote'
 import { PrintedWords } from './PrintedWords'
 
-type Props = { evidence: Extract<Evidence, { kind: 'account' }>; heading: RefObject<HTMLHeadingElement | null> }
+type Props = {
+  evidence: Extract<Evidence, { kind: 'account' }>
+  heading: RefObject<HTMLHeadingElement | null>
+}
 
 /** One account: the printed words, what they are taken to say, and how they stand to the other reports. */
 export function AccountEvidence({ evidence, heading }: Props) {

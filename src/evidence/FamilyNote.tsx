@@ -23,7 +23,8 @@ export function FamilyNote({ detail }: { detail: Detail }) {
               (cell) =>
                 cell.kind === 'account' && (
                   <span key={cell.report.id} className={styles.witnessed}>
-                    <Siglum talks={talks} report={cell.report} /> <span className={styles.value}>{cell.value}</span>
+                    <Siglum talks={talks} report={cell.report} />{' '}
+                    <span className={styles.value}>{cell.value}</span>
                   </span>
                 ),
             )}

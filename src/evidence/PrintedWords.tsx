@@ -33,7 +33,13 @@ function WhereItStands({ report, excerpt, label }: { report: Report; excerpt: Se
   const length = Math.max(1, report.text.length)
   const at = (offset: number) => (offset / length) * 1000
   return (
-    <svg className={styles.strip} viewBox="0 0 1000 14" preserveAspectRatio="none" role="img" aria-label={label}>
+    <svg
+      className={styles.strip}
+      viewBox="0 0 1000 14"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       {report.zones.map((zone) => (
         <rect
           key={zone.start}

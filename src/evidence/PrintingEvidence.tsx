@@ -9,7 +9,10 @@ import { EvidenceButton } from './EvidenceButton'
 import styles from './EvidencePanel.module.css'
 import { PrintedWords } from './PrintedWords'
 
-type Props = { evidence: Extract<Evidence, { kind: 'printing' }>; heading: RefObject<HTMLHeadingElement | null> }
+type Props = {
+  evidence: Extract<Evidence, { kind: 'printing' }>
+  heading: RefObject<HTMLHeadingElement | null>
+}
 
 /** One printing of a statement: the words inside the marks, who said them, and how the fullest printing has them. */
 export function PrintingEvidence({ evidence, heading }: Props) {

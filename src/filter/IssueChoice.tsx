@@ -8,7 +8,10 @@ export function IssueChoice() {
   const { issues } = state.filter
   const list = useRef<HTMLDetailsElement>(null)
   const only = issues.length === 1 ? talks.by.issue.get(issues[0] ?? '') : undefined
-  const label = issues.length === 0 ? `all ${talks.issues.length}` : (only?.short ?? only?.title ?? `${issues.length} chosen`)
+  const label =
+    issues.length === 0
+      ? `all ${talks.issues.length}`
+      : (only?.short ?? only?.title ?? `${issues.length} chosen`)
 
   useEffect(() => {
     const fold = (event: Event) => {
@@ -44,7 +47,9 @@ export function IssueChoice() {
               onChange={(event) =>
                 change({
                   filter: {
-                    issues: event.target.checked ? [...issues, issue.id] : issues.filter((id) => id !== issue.id),
+                    issues: event.target.checked
+                      ? [...issues, issue.id]
+                      : issues.filter((id) => id !== issue.id),
                   },
                 })
               }

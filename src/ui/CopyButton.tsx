@@ -5,9 +5,11 @@ type Props = { text: () => string; children: ReactNode }
 
 /** Copies a text and says so. Where the clipboard is closed to the page, shows the text to be copied by hand. */
 export function CopyButton({ text, children }: Props) {
-  const [outcome, setOutcome] = useState<{ status: 'idle' | 'copied' } | { status: 'by hand'; text: string }>({
-    status: 'idle',
-  })
+  const [outcome, setOutcome] = useState<{ status: 'idle' | 'copied' } | { status: 'by hand'; text: string }>(
+    {
+      status: 'idle',
+    },
+  )
   const copy = async () => {
     const words = text()
     try {

@@ -48,7 +48,14 @@ type Props = {
 export function FindingMark({ finding, word, className }: Props) {
   return (
     <span className={cx(styles.mark, className)} data-finding={findingTone(finding)}>
-      <svg className={styles.glyph} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+      <svg
+        className={styles.glyph}
+        viewBox="0 0 14 14"
+        width="14"
+        height="14"
+        aria-hidden="true"
+        focusable="false"
+      >
         {glyphs[finding]}
       </svg>
       {word === undefined ? <span className="visually-hidden">{finding}</span> : <span>{word}</span>}

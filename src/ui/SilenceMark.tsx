@@ -22,7 +22,14 @@ const glyphs: Record<SilenceKind, React.ReactNode> = {
 export function SilenceMark({ kind }: { kind: SilenceKind }) {
   return (
     <span className={styles.mark}>
-      <svg className={styles.glyph} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+      <svg
+        className={styles.glyph}
+        viewBox="0 0 14 14"
+        width="14"
+        height="14"
+        aria-hidden="true"
+        focusable="false"
+      >
         {glyphs[kind]}
       </svg>
       <span>{kind}</span>

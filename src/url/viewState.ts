@@ -6,14 +6,17 @@
 import { aspects, type Aspect } from '../domain/aspects'
 import { emptyFilter, type Filter } from '../domain/filter'
 import { findingKinds, type FindingKind } from '../domain/findings'
+import { folds, type Fold, type Unfolding } from '../domain/matrix'
 import type { Talks } from '../domain/model'
 
 export type ViewState = {
   filter: Filter
   /** Id of the account or printing whose evidence is open, or null. */
   evidence: string | null
-  /** Issues whose folded rows (one report only, none, wordings) are shown in Compare. */
-  unfolded: string[]
+  /** The folded rows (wordings, one report only, none) that are shown in Compare, by group. */
+  unfolded: Unfolding[]
+  /** True when Compare shows only details in which the chosen reports part. */
+  parting: boolean
   /** The report whose printing is the base of a comparison, or null for the fullest. */
   base: string | null
   /** The span shown on the timeline by its name, or null for the default. */
@@ -27,6 +30,7 @@ export const emptyViewState: ViewState = {
   filter: emptyFilter,
   evidence: null,
   unfolded: [],
+  parting: false,
   base: null,
   zoom: null,
 }
@@ -34,6 +38,7 @@ export const emptyViewState: ViewState = {
 const slug = (kind: string) => kind.replaceAll(' ', '-')
 const findingBySlug = new Map<string, FindingKind>(findingKinds.map((kind) => [slug(kind), kind]))
 const aspectBySlug = new Map<string, Aspect>(aspects.map((aspect) => [slug(aspect), aspect]))
+const foldBySlug = new Map<string, Fold>(folds.map((fold) => [slug(fold), fold]))
 const zooms = ['all', 'weeks', 'days', 'hours']
 
 /**
@@ -57,6 +62,12 @@ export function parseViewState(query: string, talks: Talks): { state: ViewState;
   }
   const one = <T>(values: string[], name: string, lookUp: (value: string) => T | undefined): T | null =>
     known(values, name, lookUp)[0] ?? null
+  const distinct = (values: string[]) => [...new Set(values)]
+  const unfolding = (value: string): Unfolding | undefined => {
+    const [issue = '', name = ''] = value.split(':')
+    const fold = foldBySlug.get(name)
+    return fold !== undefined && talks.by.issue.has(issue) ? { issue, fold } : undefined
+  }
   const idIn = (map: ReadonlyMap<string, unknown>) => (value: string) => (map.has(value) ? value : undefined)
 
   readers['issue'] = (values, name) => (state.filter.issues = known(values, name, idIn(talks.by.issue)))
@@ -66,7 +77,9 @@ export function parseViewState(query: string, talks: Talks): { state: ViewState;
   readers['aspect'] = (values, name) =>
     (state.filter.aspects = known(values, name, (value) => aspectBySlug.get(value)))
   readers['evidence'] = (values, name) => (state.evidence = one(values, name, idIn(talks.by.evidence)))
-  readers['open'] = (values, name) => (state.unfolded = known(values, name, idIn(talks.by.issue)))
+  readers['open'] = (values, name) => (state.unfolded = known(distinct(values), name, unfolding))
+  readers['only'] = (values, name) =>
+    (state.parting = one(values, name, (value) => (value === 'parting' ? value : undefined)) !== null)
   readers['base'] = (values, name) => (state.base = one(values, name, idIn(talks.by.report)))
   readers['zoom'] = (values, name) =>
     (state.zoom = one(values, name, (value) => (zooms.includes(value) ? value : undefined)))
@@ -96,14 +109,18 @@ export function formatViewState(state: ViewState): string {
     ['finding', filter.findings.map(slug).join(',')],
     ['aspect', filter.aspects.map(slug).join(',')],
     ['words', filter.words],
-    ['open', state.unfolded.join(',')],
+    ['open', state.unfolded.map(({ issue, fold }) => `${issue}:${slug(fold)}`).join(',')],
+    ['only', state.parting ? 'parting' : ''],
     ['base', state.base ?? ''],
     ['zoom', state.zoom ?? ''],
     ['evidence', state.evidence ?? ''],
   ]
   return parts
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`)
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+')}`,
+    )
     .join('&')
 }
 

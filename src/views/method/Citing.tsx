@@ -38,7 +38,8 @@ export function Citing() {
         <div>
           <dt>mistakes</dt>
           <dd>
-            “Report a mistake” at the foot of every page carries the id of what is on screen, and the version of the data.
+            “Report a mistake” at the foot of every page carries the id of what is on screen, and the version
+            of the data.
           </dd>
         </div>
       </dl>

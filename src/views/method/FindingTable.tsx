@@ -43,7 +43,8 @@ export function FindingTable() {
                     'None in these reports.'
                   ) : (
                     <>
-                      <Link to={linkTo(paths.detail(example.detail.id))}>{example.detail.question}</Link> {example.reason}
+                      <Link to={linkTo(paths.detail(example.detail.id))}>{example.detail.question}</Link>{' '}
+                      {example.reason}
                     </>
                   )}
                 </p>

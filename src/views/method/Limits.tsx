@@ -15,13 +15,14 @@ export function Limits() {
       <h2 id="limits">Limits</h2>
       <ul className={styles.list}>
         <li>
-          {formatCount(reports.length, 'report')}, in {languages.length === 1 ? 'one language' : `${languages.length} languages`} (
-          {languages.join(', ')}): not how the talks went, but how these reports tell it.
+          {formatCount(reports.length, 'report')}, in{' '}
+          {languages.length === 1 ? 'one language' : `${languages.length} languages`} ({languages.join(', ')}
+          ): not how the talks went, but how these reports tell it.
         </li>
         {undatedCopies > 0 && (
           <li>
-            For {formatNumber(undatedCopies, 'report')} nobody recorded on what day the text was retrieved. A page may have
-            changed since.
+            For {formatNumber(undatedCopies, 'report')} nobody recorded on what day the text was retrieved. A
+            page may have changed since.
           </li>
         )}
         {withoutHeadline.length > 0 && (
@@ -37,8 +38,8 @@ export function Limits() {
           <li key={limit}>{limit}</li>
         ))}
         <li>
-          The texts belong to their publishers and are not shipped: excerpts are as short as the detail allows, and each is
-          checked against the text to the last character.
+          The texts belong to their publishers and are not shipped: excerpts are as short as the detail
+          allows, and each is checked against the text to the last character.
         </li>
         <li>Agreement between reports is no confirmation: they may draw on one voice.</li>
       </ul>

@@ -23,15 +23,16 @@ export function Method() {
           <section aria-labelledby="findings">
             <h2 id="findings">Findings</h2>
             <p className={styles.lead}>
-              A finding is computed from the typed accounts of a detail, over the reports you have chosen. A row takes the
-              worst of its pairs. No account is preferred, and a count is no score.
+              A finding is computed from the typed accounts of a detail, over the reports you have chosen. A
+              row takes the worst of its pairs. No account is preferred, and a count is no score.
             </p>
             <FindingTable />
           </section>
           <section aria-labelledby="silences">
             <h2 id="silences">Silence has a kind</h2>
             <p className={styles.lead}>
-              It follows from the report’s vantage, and is stored with the words that were searched for in its text.
+              It follows from the report’s vantage, and is stored with the words that were searched for in its
+              text.
             </p>
             <SilenceTable />
           </section>

@@ -20,7 +20,8 @@ export function RuleList() {
               {rule.name} {finding && <FindingMark finding={finding} />}
             </dt>
             <dd>
-              {rule.text} {finding === undefined && <span className={styles.standard}>not needed in these talks</span>}
+              {rule.text}{' '}
+              {finding === undefined && <span className={styles.standard}>not needed in these talks</span>}
             </dd>
           </div>
         )

@@ -60,10 +60,12 @@ export const aspectMeanings = {
   value: 'The values cannot all hold, or it cannot be decided whether they can.',
   precision: 'One value is more precise, or the ranges overlap without being the same.',
   words: 'The same thing in other words, or spelt otherwise.',
-  quotation: 'One sentence of one speaker with other words inside the marks, cut at another place, or without marks.',
+  quotation:
+    'One sentence of one speaker with other words inside the marks, cut at another place, or without marks.',
   credit: 'Another speaker or medium is credited, or nobody.',
   firmness: 'A hedge is there in one and gone in another, or the happening is told as further along.',
-  'place in the report': 'One tells it up front (headline, standfirst, key points, first paragraph), another further down.',
+  'place in the report':
+    'One tells it up front (headline, standfirst, key points, first paragraph), another further down.',
   silence: 'A report that could have told it does not mention it.',
 } as const
 
@@ -75,5 +77,8 @@ export const printingClasses: readonly { word: string; meaning: string }[] = [
   { word: 'other words', meaning: 'Other words inside the quotation marks.' },
   { word: 'shorter', meaning: 'Words of the base are not printed.' },
   { word: 'longer', meaning: 'Words are printed that the base does not have.' },
-  { word: 'no quotation marks', meaning: 'The words stand without marks, so only this and other words apply.' },
+  {
+    word: 'no quotation marks',
+    meaning: 'The words stand without marks, so only this and other words apply.',
+  },
 ]

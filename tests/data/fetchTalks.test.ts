@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fetchTalks, TalksError } from '../../src/data/fetchTalks'
+import { parseTalksText } from '../../src/domain/parse'
+import { rawTalks } from '../support/rawTalks'
+
+const address = '/data/talks.json'
+const unknown = { address, sha256: '', times: {} }
+
+const answer = (body: BodyInit | null, init: ResponseInit = {}) =>
+  vi.stubGlobal('fetch', async () => new Response(body, init))
+
+async function faultOf(promise: Promise<unknown>): Promise<TalksError> {
+  try {
+    await promise
+  } catch (error) {
+    if (error instanceof TalksError) return error
+    throw error
+  }
+  throw new Error('it loaded')
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('fetchTalks', () => {
+  it('reads a file that the build did not know', async () => {
+    answer(JSON.stringify(rawTalks()))
+    const { talks, problems } = await fetchTalks(unknown)
+    expect(talks.reports).toHaveLength(3)
+    expect(problems).toEqual([])
+  })
+
+  it('takes the bounds of the build for bytes that the build checked', async () => {
+    const text = JSON.stringify(rawTalks())
+    const read = parseTalksText(text)
+    if (read.status !== 'read') throw new Error('the sample does not read')
+    answer(text)
+    const sha256 = createHash('sha256').update(text).digest('hex')
+    const { talks } = await fetchTalks({ address, sha256, times: Object.fromEntries(read.talks.times) })
+    expect(talks).toEqual(read.talks)
+  })
+
+  it('lists what it had to set aside', async () => {
+    const raw = rawTalks()
+    raw.events[0].when.edtf = '2031-02-30'
+    answer(JSON.stringify(raw))
+    const { problems } = await fetchTalks(unknown)
+    expect(problems.map(({ path }) => path).join()).toContain('$.events[0]')
+  })
+
+  it.each([
+    [404, true],
+    [500, false],
+  ])('takes HTTP %i as a fault, whatever its body', async (status, lasting) => {
+    answer(JSON.stringify(rawTalks()), { status })
+    const fault = await faultOf(fetchTalks(unknown))
+    expect(fault.message).toContain(String(status))
+    expect(fault).toMatchObject({ place: address, lasting })
+  })
+
+  it.each([
+    ['HTML', '<!doctype html><title>Hello</title>'],
+    ['truncated JSON', JSON.stringify(rawTalks()).slice(0, 500)],
+    ['nothing', ''],
+    ['a newer format', JSON.stringify(rawTalks({ format: 99 }))],
+  ])('refuses %s with a reason and a place', async (_, body) => {
+    answer(body)
+    const fault = await faultOf(fetchTalks(unknown))
+    expect(fault.message).toMatch(/cannot be used/)
+    expect(fault.place).not.toBe('')
+    expect(fault.expected).not.toBe('')
+    expect(fault.lasting).toBe(true)
+  })
+
+  it('says so when the server cannot be reached', async () => {
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch')
+    })
+    expect((await faultOf(fetchTalks(unknown))).message).toMatch(/could not be fetched/)
+  })
+
+  it('gives up on a server that does not answer', async () => {
+    const timeout = new AbortController()
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timeout.signal)
+    vi.stubGlobal(
+      'fetch',
+      (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_resolve, reject) =>
+          signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+        ),
+    )
+    const fault = faultOf(fetchTalks(unknown))
+    timeout.abort()
+    expect((await fault).message).toMatch(/did not answer within 10 seconds/)
+    vi.restoreAllMocks()
+  })
+})

@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aspects } from '../../src/domain/aspects'
+import { findingKinds } from '../../src/domain/findings'
+import { parseTalks } from '../../src/domain/parse'
+import { emptyViewState, formatViewState, isUnfiltered, parseViewState } from '../../src/url/viewState'
+import { rawTalks } from '../support/rawTalks'
+
+const read = parseTalks(rawTalks())
+if (read.status !== 'read') throw new Error('the sample talks do not read')
+const { talks } = read
+
+describe('parseViewState', () => {
+  it.each([
+    ['nothing', '', emptyViewState.filter, []],
+    ['one issue', 'issue=ferries', { ...emptyViewState.filter, issues: ['ferries'] }, []],
+    [
+      'several, in the order given',
+      'report=courier,harbour',
+      { ...emptyViewState.filter, reports: ['courier', 'harbour'] },
+      [],
+    ],
+    [
+      'a choice given twice',
+      'issue=ferries&issue=ferries,meeting',
+      { ...emptyViewState.filter, issues: ['ferries', 'meeting'] },
+      [],
+    ],
+    [
+      'a finding by its slug',
+      'finding=one-report-only',
+      { ...emptyViewState.filter, findings: ['one report only'] },
+      [],
+    ],
+    [
+      'an aspect by its slug',
+      'aspect=place-in-the-report',
+      { ...emptyViewState.filter, aspects: ['place in the report'] },
+      [],
+    ],
+    ['words with a space', 'words=nothing+else', { ...emptyViewState.filter, words: 'nothing else' }, []],
+    [
+      'an unknown id, left aside and named',
+      'issue=ferries,trains',
+      { ...emptyViewState.filter, issues: ['ferries'] },
+      [{ name: 'issue', value: 'trains' }],
+    ],
+    ['an unknown name', 'utm=x', emptyViewState.filter, [{ name: 'utm', value: 'x' }]],
+    [
+      'a name of the object prototype',
+      'toString=1',
+      emptyViewState.filter,
+      [{ name: 'toString', value: '1' }],
+    ],
+    ['an unknown finding', 'finding=wrong', emptyViewState.filter, [{ name: 'finding', value: 'wrong' }]],
+    ['broken escapes', 'words=%E0%A4%A', { ...emptyViewState.filter, words: '\uFFFD%A' }, []],
+  ])('reads %s', (_, query, filter, ignored) => {
+    const result = parseViewState(query, talks)
+    expect(result.state.filter).toEqual(filter)
+    expect(result.ignored).toEqual(ignored)
+  })
+
+  it('opens the evidence of an account or a printing, and of nothing else', () => {
+    expect(parseViewState('evidence=p.morning', talks).state.evidence).toBe('p.morning')
+    expect(parseViewState('evidence=day.harbour', talks).state.evidence).toBe('day.harbour')
+    expect(parseViewState('evidence=nope', talks)).toMatchObject({
+      state: { evidence: null },
+      ignored: [{ name: 'evidence', value: 'nope' }],
+    })
+  })
+
+  it('cuts words at 200 characters', () => {
+    expect(parseViewState(`words=${'a'.repeat(900)}`, talks).state.filter.words).toHaveLength(200)
+  })
+
+  it('never throws, whatever the address holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (query) => {
+        const { state } = parseViewState(query, talks)
+        expect(state.filter.issues.every((id) => talks.by.issue.has(id))).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('formatViewState', () => {
+  it('leaves the defaults out', () => {
+    expect(formatViewState(emptyViewState)).toBe('')
+  })
+
+  it('writes lists readably', () => {
+    const state = {
+      ...emptyViewState,
+      filter: { ...emptyViewState.filter, issues: ['meeting', 'ferries'], words: 'a b' },
+      evidence: 'day.harbour',
+    }
+    expect(formatViewState(state)).toBe('issue=meeting,ferries&words=a+b&evidence=day.harbour')
+  })
+
+  it('gives back every state that it wrote', () => {
+    const some = <T>(list: readonly T[]) => fc.uniqueArray(fc.constantFrom(...list))
+    const state = fc.record({
+      filter: fc.record({
+        issues: some(talks.issues.map(({ id }) => id)),
+        reports: some(talks.reports.map(({ id }) => id)),
+        findings: some(findingKinds),
+        aspects: some(aspects),
+        words: fc.string({ unit: 'grapheme', maxLength: 40 }),
+      }),
+    })
+    fc.assert(
+      fc.property(state, ({ filter }) => {
+        const written = { ...emptyViewState, filter }
+        expect(parseViewState(formatViewState(written), talks)).toEqual({ state: written, ignored: [] })
+      }),
+    )
+  })
+})
+
+describe('isUnfiltered', () => {
+  it('holds for the empty filter and for words that are only spaces', () => {
+    expect(isUnfiltered(emptyViewState.filter)).toBe(true)
+    expect(isUnfiltered({ ...emptyViewState.filter, words: '  ' })).toBe(true)
+  })
+
+  it('does not hold once anything is chosen', () => {
+    expect(isUnfiltered({ ...emptyViewState.filter, reports: ['courier'] })).toBe(false)
+  })
+})
