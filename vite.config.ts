@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentPolicy } from './tools/contentPolicy'
-import { fontPreload } from './tools/fontPreload'
-import { hosting } from './tools/hosting'
-import { talksPlugin } from './tools/talksPlugin'
+import { contentPolicy } from './tools/contentPolicy.ts'
+import { fontPreload } from './tools/fontPreload.ts'
+import { hosting } from './tools/hosting.ts'
+import { talksPlugin } from './tools/talksPlugin.ts'
 
 export default defineConfig({
   plugins: [

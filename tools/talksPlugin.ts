@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite'
-import type { Problem, TimeBounds } from '../src/domain/model'
-import { parseTalksBytes } from '../src/domain/parse'
+import { runnerImport, type HtmlTagDescriptor, type Plugin, type ResolvedConfig } from 'vite'
+import type { Problem, ReadResult, TimeBounds } from '../src/domain/model'
 
 const virtualId = 'virtual:talks'
 const resolvedId = '\0virtual:talks'
@@ -19,9 +18,20 @@ type Compiled = {
 
 const formatProblem = ({ path, value, expected }: Problem) => `  ${path}: ${value} (expected: ${expected})`
 
+/** The app's own reader. Loaded when needed, so that the configuration stands while the domain is being worked on. */
+const loadReader = async (root: string) => {
+  const { module } = await runnerImport<typeof import('../src/domain/parse')>(
+    resolve(root, 'src/domain/parse.ts'),
+    {
+      logLevel: 'error',
+    },
+  )
+  return module.parseTalksBytes
+}
+
 /** What a page needs to know of a file beforehand. Of a file with problems it knows no hash: the page reads it anew. */
-export const compileTalks = (bytes: Uint8Array): Compiled => {
-  const result = parseTalksBytes(bytes)
+const compileTalks = (bytes: Uint8Array, read: (bytes: Uint8Array) => ReadResult): Compiled => {
+  const result = read(bytes)
   if (result.status === 'refused')
     return { sha256: '', times: {}, title: 'Parley', reports: 0, upTo: '', problems: [result.problem] }
   const { talks, problems } = result
@@ -44,9 +54,10 @@ export const compileTalks = (bytes: Uint8Array): Compiled => {
 export const talksPlugin = (options: { file: string }): Plugin => {
   let config: ResolvedConfig
   let file = ''
-  let compiled: Compiled | undefined
+  let compiled: Promise<Compiled> | undefined
 
-  const compile = () => (compiled ??= compileTalks(readFileSync(file)))
+  const compile = () =>
+    (compiled ??= loadReader(config.root).then((read) => compileTalks(readFileSync(file), read)))
   const address = () => config.base + relative(config.publicDir, file).split(sep).join('/')
 
   return {
@@ -55,20 +66,20 @@ export const talksPlugin = (options: { file: string }): Plugin => {
       config = resolved
       file = resolve(config.root, options.file)
     },
-    buildStart() {
+    async buildStart() {
       compiled = undefined
       if (config.command !== 'build') return
       this.addWatchFile(file)
-      const { problems } = compile()
+      const { problems } = await compile()
       if (problems.length > 0)
         this.error(
           `${options.file} has ${problems.length} problem(s):\n${problems.map(formatProblem).join('\n')}`,
         )
     },
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
-    load(id) {
+    async load(id) {
       if (id !== resolvedId) return undefined
-      const { sha256, times, title, problems } = compile()
+      const { sha256, times, title, problems } = await compile()
       if (problems.length > 0)
         this.warn(
           `${options.file} has ${problems.length} problem(s):\n${problems.map(formatProblem).join('\n')}`,
@@ -88,8 +99,8 @@ export const talksPlugin = (options: { file: string }): Plugin => {
         server.environments.client.hot.send({ type: 'full-reload' })
       })
     },
-    transformIndexHtml(html) {
-      const { title, reports, upTo } = compile()
+    async transformIndexHtml(html) {
+      const { title, reports, upTo } = await compile()
       const description = `${title}: how ${reports} reports told it, detail by detail, with the printed words; up to ${upTo}.`
       const tags: HtmlTagDescriptor[] = [
         {
@@ -97,7 +108,6 @@ export const talksPlugin = (options: { file: string }): Plugin => {
           attrs: {
             rel: 'preload',
             as: 'fetch',
-            type: 'application/json',
             crossorigin: true,
             href: address(),
           },
