@@ -1,0 +1,70 @@
+/**
+ * Attribution as a chain: data.md, rule 8. Speaker first, then the medium or spokesperson who passed it on. No credit
+ * is a value of its own: the outlet’s own voice.
+ */
+import type { Account, CreditLink, Talks } from './model'
+import { foldWord, tokenise } from './words'
+
+const printedNames = new WeakMap<Talks, ReadonlyMap<string, string>>()
+
+/**
+ * What a person is called for short: the one word of the name that some report prints alone (as an account or as a
+ * credit), else the last word of the name. Reports are asked first because not every name ends in the family name.
+ */
+function shortNameOf(talks: Talks, person: string): string {
+  let names = printedNames.get(talks)
+  if (names === undefined) {
+    names = collectPrintedNames(talks)
+    printedNames.set(talks, names)
+  }
+  const name = talks.by.person.get(person)?.name ?? person
+  return names.get(person) ?? name.split(' ').at(-1) ?? name
+}
+
+function collectPrintedNames(talks: Talks): ReadonlyMap<string, string> {
+  const printed = new Map<string, string>()
+  const note = (person: string | undefined, words: string) => {
+    if (person === undefined || printed.has(person)) return
+    const name = talks.by.person.get(person)?.name.split(' ') ?? []
+    if (name.includes(words)) printed.set(person, words)
+  }
+  for (const detail of talks.details) {
+    for (const account of detail.accounts) {
+      if (account.value.kind === 'person') note(account.value.person, account.value.words)
+      for (const link of account.chain) note(link.person, link.words)
+    }
+  }
+  return printed
+}
+
+/** A link of a chain by the short name of whom it credits; in its printed words where no record stands behind it. */
+export function formatLink(talks: Talks, link: CreditLink): string {
+  if (link.person !== undefined) return shortNameOf(talks, link.person)
+  if (link.organisation !== undefined) return talks.by.organisation.get(link.organisation)?.name ?? link.words
+  if (link.delegation !== undefined) return talks.by.delegation.get(link.delegation)?.name ?? link.words
+  return link.words
+}
+
+/** What makes two links credit the same one: the record, or the folded words where there is none. */
+export function linkKey(link: CreditLink): string {
+  const id = link.person ?? link.organisation ?? link.delegation
+  if (id !== undefined) return `${link.person ? 'p' : link.organisation ? 'o' : 'd'}:${id}`
+  return `"${tokenise(link.words)
+    .map((token) => foldWord(token.text))
+    .join(' ')}`
+}
+
+/** What makes two chains the same; empty for the outlet’s own voice. */
+export function chainKey(chain: readonly CreditLink[]): string {
+  return chain.map(linkKey).join(' → ')
+}
+
+/**
+ * Whom an account credits, from the one who spoke on; `own voice` for an empty chain.
+ * `formatCredit(talks, account) -> 'Zakharova'`, `'Darchiev → RIA Novosti'`, `'Russian state media'`, `'own voice'`
+ */
+export function formatCredit(talks: Talks, account: Account): string {
+  return account.chain.length === 0
+    ? 'own voice'
+    : account.chain.map((link) => formatLink(talks, link)).join(' → ')
+}

@@ -1,0 +1,129 @@
+/** The one filter of all views: which reports, issues, findings, aspects and words the reader has chosen. */
+import { type Aspect } from './aspects'
+import type { Analysis, DetailAnalysis, FindingKind } from './findings'
+import type { Account, Report, Talks } from './model'
+import { foldWord, tokenise } from './words'
+
+/** Ids of issues and reports; an empty list is no restriction. Choices within a list widen, lists narrow each other. */
+export type Filter = {
+  issues: string[]
+  reports: string[]
+  findings: FindingKind[]
+  aspects: Aspect[]
+  words: string
+}
+
+export const emptyFilter: Filter = { issues: [], reports: [], findings: [], aspects: [], words: '' }
+
+/** The chosen reports in the order of the file; all when none is chosen, or none of the chosen exists. */
+export function selectReports(talks: Talks, filter: Filter): Report[] {
+  const chosen = talks.reports.filter((report) => filter.reports.includes(report.id))
+  return chosen.length === 0 ? talks.reports : chosen
+}
+
+/** Whether a detail passes each list of the filter. */
+type Passes = { issues: boolean; findings: boolean; aspects: boolean; words: boolean }
+
+/** A test for details, with the filter taken apart once. */
+function passesOf(filter: Filter): (analysed: DetailAnalysis) => Passes {
+  const issues = new Set(filter.issues)
+  const findings = new Set(filter.findings)
+  const aspects = new Set(filter.aspects)
+  const words = tokenise(filter.words).map((token) => foldWord(token.text))
+  return (analysed) => ({
+    issues: issues.size === 0 || issues.has(analysed.detail.issue),
+    findings: findings.size === 0 || findings.has(analysed.finding),
+    aspects: aspects.size === 0 || analysed.aspects.some(({ aspect }) => aspects.has(aspect)),
+    words: words.length === 0 || hasWords(analysed, words),
+  })
+}
+
+const haystacks = new WeakMap<DetailAnalysis, string>()
+
+/** Every word of the query begins a word of the detail. */
+function hasWords(analysed: DetailAnalysis, words: readonly string[]): boolean {
+  let haystack = haystacks.get(analysed)
+  if (haystack === undefined) {
+    haystack = haystackOf(analysed)
+    haystacks.set(analysed, haystack)
+  }
+  const within = haystack
+  return words.every((word) => within.includes(` ${word}`))
+}
+
+function haystackOf({ detail, cells }: DetailAnalysis): string {
+  const texts: (string | null | undefined)[] = [detail.question, detail.label, detail.note, detail.setApart]
+  const addAccount = ({ value, excerpt, chain, hedge, note }: Account) => {
+    texts.push(
+      value.words,
+      hedge,
+      note,
+      ...excerpt.map(({ exact }) => exact),
+      ...chain.map((link) => link.words),
+    )
+  }
+  for (const cell of cells) {
+    if (cell.kind === 'silence') texts.push(cell.silence.note)
+    if (cell.kind !== 'account') continue
+    texts.push(cell.value, cell.credit)
+    addAccount(cell.account)
+    cell.others.forEach(addAccount)
+  }
+  const words = texts.flatMap((text) => (text ? tokenise(text).map((token) => foldWord(token.text)) : []))
+  // A compound is found by each of its parts.
+  return ` ${words.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : word)).join(' ')}`
+}
+
+/**
+ * The details that pass the filter, in the order of the file. `words`: each of them must begin some word of the
+ * question, label, values, excerpts, credits or notes, without regard to case and spelling (-ise, -ize). The reports
+ * are no matter here: the analysis is of those already.
+ */
+export function selectDetails(analysis: Analysis, filter: Filter): DetailAnalysis[] {
+  const passes = passesOf(filter)
+  return analysis.details.filter((analysed) => {
+    const { issues, findings, aspects, words } = passes(analysed)
+    return issues && findings && aspects && words
+  })
+}
+
+/** What each choice would leave, the other lists of the filter applied. A choice that would leave nothing is missing. */
+export type ChoiceCounts = {
+  issues: Map<string, number>
+  /** How many of the shown details each report carries, selected or not. */
+  reports: Map<string, number>
+  findings: Map<FindingKind, number>
+  aspects: Map<Aspect, number>
+  shown: number
+  all: number
+}
+
+/** Counts for the choices of the filter; every issue and report of the file has one, be it 0. */
+export function countChoices(talks: Talks, analysis: Analysis, filter: Filter): ChoiceCounts {
+  const counts: ChoiceCounts = {
+    issues: new Map(talks.issues.map((issue) => [issue.id, 0])),
+    reports: new Map(talks.reports.map((report) => [report.id, 0])),
+    findings: new Map(),
+    aspects: new Map(),
+    shown: 0,
+    all: analysis.details.length,
+  }
+  const passes = passesOf(filter)
+  for (const analysed of analysis.details) {
+    const { detail, finding } = analysed
+    const { issues, findings, aspects, words } = passes(analysed)
+    if (!words) continue
+    if (findings && aspects) add(counts.issues, detail.issue)
+    if (issues && aspects) add(counts.findings, finding)
+    if (issues && findings) for (const { aspect } of analysed.aspects) add(counts.aspects, aspect)
+    if (!issues || !findings || !aspects) continue
+    counts.shown += 1
+    for (const report of new Set(detail.accounts.map((account) => account.report)))
+      add(counts.reports, report)
+  }
+  return counts
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}

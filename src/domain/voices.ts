@@ -1,0 +1,63 @@
+/** Voices behind a detail: data.md, rule 12. Many reports of one statement are not many confirmations. */
+import { formatNumber } from './count'
+import { formatLink, linkKey } from './credit'
+import type { Account, Report, Talks } from './model'
+
+export type Voices = {
+  /** How many reports carry the detail. */
+  reports: number
+  /** Whoever stands first in a chain; `id` is null where only printed words name them. */
+  speakers: { id: string | null; name: string; reports: Report[] }[]
+  /** Reports that credit nobody for it. */
+  uncredited: Report[]
+  /** `4 reports, 1 speaker`; `2 reports, 1 named voice; 1 credits nobody` */
+  text: string
+}
+
+/**
+ * Who is heard in a detail, from the chains of all its accounts in the given reports, each voice once: by the record
+ * it stands for, else by its printed words. A report that credits somebody in one account and nobody in another
+ * credits somebody.
+ */
+export function countVoices(
+  talks: Talks,
+  carriers: readonly { report: Report; accounts: readonly Account[] }[],
+): Voices {
+  const speakers = new Map<string, Voices['speakers'][number]>()
+  const uncredited: Report[] = []
+  let allSpeak = true
+  for (const { report, accounts } of carriers) {
+    let credited = false
+    for (const account of accounts) {
+      const first = account.chain[0]
+      if (first === undefined) continue
+      credited = true
+      allSpeak &&= first.role !== 'medium'
+      const key = linkKey(first)
+      const known = speakers.get(key)
+      if (known === undefined) {
+        const id = first.person ?? first.organisation ?? first.delegation ?? null
+        speakers.set(key, { id, name: formatLink(talks, first), reports: [report] })
+      } else if (!known.reports.includes(report)) known.reports.push(report)
+    }
+    if (!credited) uncredited.push(report)
+  }
+  const voices = [...speakers.values()]
+  return {
+    reports: carriers.length,
+    speakers: voices,
+    uncredited,
+    text: formatVoices(carriers.length, voices.length, uncredited.length, allSpeak),
+  }
+}
+
+function formatVoices(reports: number, voices: number, uncredited: number, allSpeak: boolean): string {
+  if (reports === 0) return 'no report'
+  const told = formatNumber(reports, 'report')
+  if (voices === 0) return reports === 1 ? `${told}; it credits nobody` : `${told}; none credits anybody`
+  if (uncredited === 0 && allSpeak) return `${told}, ${formatNumber(voices, 'speaker')}`
+  const named = `${told}, ${formatNumber(voices, 'named voice')}`
+  return uncredited === 0
+    ? named
+    : `${named}; ${uncredited} ${uncredited === 1 ? 'credits' : 'credit'} nobody`
+}

@@ -1,0 +1,136 @@
+/** Rows in which the printed words are the value: names, titles, terms, quotations. data.md, rules 6 and 9. */
+import { foldCountries } from './countryNames'
+import { type PairFinding } from './findingRules'
+import type { Account, Detail, Printing, Talks } from './model'
+import { comparePrintings } from './statements'
+import { foldWord, joinExcerpt, plainWord, tokenise } from './words'
+
+/** Words without capitals, punctuation and the shape of apostrophes; their spelling stays. */
+function plainWords(text: string): string {
+  return tokenise(text)
+    .map((token) => plainWord(token.text))
+    .join(' ')
+}
+
+const foldedWords = (plain: string) => plain.split(' ').map(foldWord).join(' ')
+
+/** Words of a title that bear on what it says: articles and "of" drop out, possessives and countries are folded. */
+function titleWords(plain: string): Set<string> {
+  const words = foldCountries(plain.split(' ').map(foldWord))
+  return new Set(words.filter((word) => !['the', 'a', 'an', 'of'].includes(word)))
+}
+
+/** The printing that an account of a quotation is, where the file has it. */
+export function printingOf(talks: Talks, account: Account): Printing | null {
+  const evidence = account.printing === undefined ? undefined : talks.by.evidence.get(account.printing)
+  return evidence?.kind === 'printing' ? evidence.printing : null
+}
+
+/** Equal for accounts whose words are the same, and stand inside quotation marks or outside alike. */
+export function wordingKey(talks: Talks, detail: Detail, account: Account): string {
+  if (detail.wordingSort !== 'quotation') return plainWords(account.value.words)
+  const printing = printingOf(talks, account)
+  return printing === null
+    ? `told|${plainWords(account.value.words)}`
+    : `${statementIdOf(talks, account)}|${printing.marks}|${plainWords(joinExcerpt(printing.excerpt))}`
+}
+
+function statementIdOf(talks: Talks, account: Account): string {
+  const evidence = account.printing === undefined ? undefined : talks.by.evidence.get(account.printing)
+  return evidence?.kind === 'printing' ? evidence.statement.id : ''
+}
+
+/**
+ * How the words of two accounts stand, by the sort of words that the detail asks for. Capitals, punctuation and the
+ * shape of quotation marks never count. Names and terms: the same, or worded differently. Titles: one that has every
+ * word of the other and more is fuller, and compatible. Quotations: by their printings, see `compareQuotations`.
+ */
+export function compareWordings(talks: Talks, detail: Detail, a: Account, b: Account): PairFinding {
+  switch (detail.wordingSort) {
+    case 'quotation':
+      return compareQuotations(talks, a, b)
+    case 'title':
+      return compareTitles(a.value.words, b.value.words)
+    case 'name':
+    case 'term':
+    case undefined:
+      return compareTerms(a.value.words, b.value.words)
+  }
+}
+
+/** "Darchiyev", "Darchiev" -> worded differently; "US", "U.S." -> agree */
+function compareTerms(a: string, b: string): PairFinding {
+  const [plainA, plainB] = [plainWords(a), plainWords(b)]
+  if (plainA === plainB) return { relation: 'agree', rule: 'same-words', reason: `the same words, “${a}”` }
+  return foldedWords(plainA) === foldedWords(plainB)
+    ? { relation: 'worded differently', rule: 'spelling', reason: `“${a}” and “${b}”: another spelling` }
+    : { relation: 'worded differently', rule: 'other-words', reason: `“${a}” and “${b}”` }
+}
+
+/** "Deputy Secretary", "US Deputy Secretary of Trade" -> compatible; "Russia's envoy", "Russian envoy" -> worded differently */
+function compareTitles(a: string, b: string): PairFinding {
+  const [plainA, plainB] = [plainWords(a), plainWords(b)]
+  if (plainA === plainB) return { relation: 'agree', rule: 'same-words', reason: `the same words, “${a}”` }
+  const [wordsA, wordsB] = [titleWords(plainA), titleWords(plainB)]
+  const aInB = [...wordsA].every((word) => wordsB.has(word))
+  const bInA = [...wordsB].every((word) => wordsA.has(word))
+  if (aInB === bInA) {
+    return aInB && foldedWords(plainA) === foldedWords(plainB)
+      ? { relation: 'worded differently', rule: 'spelling', reason: `“${a}” and “${b}”: another spelling` }
+      : { relation: 'worded differently', rule: 'other-words', reason: `“${a}” and “${b}”` }
+  }
+  const [full, short] = aInB ? [b, a] : [a, b]
+  return {
+    relation: 'compatible',
+    rule: 'title-within',
+    reason: `“${full}” is fuller than “${short}”`,
+    morePrecise: aInB ? 'b' : 'a',
+  }
+}
+
+const compared = new WeakMap<Printing, WeakMap<Printing, PairFinding>>()
+
+/**
+ * Two quotations of one statement. Inside both pairs of marks: other words are *quoted differently*, one that is only
+ * shorter is *compatible*, spelling or contraction alone is *worded differently*. Where one has no marks it is a
+ * retelling: other words are *worded differently*. An account without a printing of the same statement is compared
+ * by its words, as a term.
+ */
+function compareQuotations(talks: Talks, a: Account, b: Account): PairFinding {
+  const [printingA, printingB] = [printingOf(talks, a), printingOf(talks, b)]
+  if (printingA === null || printingB === null || statementIdOf(talks, a) !== statementIdOf(talks, b)) {
+    const finding = compareTerms(a.value.words, b.value.words)
+    return finding.relation === 'agree' ? finding : { ...finding, rule: 'quoted-and-told' }
+  }
+  const known = compared.get(printingA)?.get(printingB)
+  if (known !== undefined) return known
+  const finding = judgePrintings(printingA, printingB)
+  const row = compared.get(printingA) ?? new WeakMap<Printing, PairFinding>()
+  compared.set(printingA, row.set(printingB, finding))
+  return finding
+}
+
+function judgePrintings(a: Printing, b: Printing): PairFinding {
+  const { classes, summary } = comparePrintings(a, b)
+  const has = (name: (typeof classes)[number]) => classes.includes(name)
+  if (has('identical')) return { relation: 'agree', rule: 'quoted-alike', reason: 'the same words' }
+  if (has('no quotation marks')) {
+    return has('other words')
+      ? {
+          relation: 'worded differently',
+          rule: 'quoted-and-told',
+          reason: `not both inside quotation marks; ${summary}`,
+        }
+      : { relation: 'agree', rule: 'quoted-alike', reason: 'the same words, not both inside quotation marks' }
+  }
+  if (has('other words')) return { relation: 'quoted differently', rule: 'quoted-otherwise', reason: summary }
+  if (has('shorter') || has('longer')) {
+    return {
+      relation: 'compatible',
+      rule: 'quoted-shorter',
+      reason: summary,
+      morePrecise: has('shorter') && has('longer') ? 'neither' : has('shorter') ? 'a' : 'b',
+    }
+  }
+  return { relation: 'worded differently', rule: 'quoted-spelling', reason: summary }
+}
