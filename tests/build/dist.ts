@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** What the build says of a chunk: the file it is in, and the chunks it imports at once and later. */
+export type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] }
+export type Manifest = Record<string, Chunk>
+
+const dist = join(import.meta.dirname, '..', '..', 'dist')
+
+export const readDist = (file: string) => {
+  const path = join(dist, file)
+  if (!existsSync(path)) throw new Error(`dist/${file} is missing: npm run build comes before these tests.`)
+  return readFileSync(path, 'utf8')
+}
+
+export const readManifest = (): Manifest => JSON.parse(readDist('.vite/manifest.json'))
+
+export const gzipped = (file: string) => gzipSync(readDist(file)).length
+
+/** The keys of what loads with a chunk: itself and all it imports statically. */
+export const closureOf = (manifest: Manifest, key: string, seen = new Set<string>()): Set<string> => {
+  const chunk = manifest[key]
+  if (chunk === undefined || seen.has(key)) return seen
+  seen.add(key)
+  for (const imported of chunk.imports ?? []) closureOf(manifest, imported, seen)
+  return seen
+}
+
+/**
+ * The script that each address waits for: the entry with all it imports, and the view it loads later. What a view in
+ * its turn loads later (charts, the reader of files) comes after the content and is not in it.
+ */
+export const scriptsByView = (manifest: Manifest) => {
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
+  if (entry === undefined) throw new Error('The manifest names no entry.')
+  const first = closureOf(manifest, entry)
+  const views = [...first]
+    .flatMap((key) => manifest[key]?.dynamicImports ?? [])
+    .filter((key) => key.startsWith('src/views/'))
+  return new Map([
+    ['every page', first],
+    ...views.map((view) => [view, new Set([...first, ...closureOf(manifest, view)])] as const),
+  ])
+}
+
+/** Total in bytes, and what it is made of, largest first: to be read when it has grown. */
+export const weigh = (manifest: Manifest, keys: ReadonlySet<string>, sizeOf: (file: string) => number) => {
+  const parts = [...keys]
+    .flatMap((key) => {
+      const file = manifest[key]?.file
+      return file?.endsWith('.js') ? [{ key, size: sizeOf(file) }] : []
+    })
+    .toSorted((a, b) => b.size - a.size)
+  return {
+    total: parts.reduce((sum, { size }) => sum + size, 0),
+    parts: parts.map(({ key, size }) => `${key} ${(size / 1000).toFixed(1)} kB`).join(', '),
+  }
+}
