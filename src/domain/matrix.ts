@@ -1,0 +1,188 @@
+/**
+ * The rows of the matrix in Compare: details grouped by issue, what is folded away, and what stands under what. One
+ * fixed list of models, so that a screen can draw all of it or a window of it.
+ */
+import { formatNumber } from './count'
+import type { Filter } from './filter'
+import type { Cell, DetailAnalysis } from './findings'
+import type { Detail, Issue, Talks } from './model'
+
+/** Why a row is folded away at first sight. */
+export const folds = ['wording', 'one report only', 'none reports it'] as const
+export type Fold = (typeof folds)[number]
+
+/** A kind of folded rows that a reader has unfolded, in one group. */
+export type Unfolding = { issue: string; fold: Fold }
+
+/** The rows of one kind that a group folds, and whether they are shown. */
+export type FoldLine = { fold: Fold; count: number; isOpen: boolean }
+
+export type MatrixRow =
+  | { kind: 'group'; key: string; issue: Issue; folds: FoldLine[]; folded: number }
+  | {
+      kind: 'detail'
+      key: string
+      analysis: DetailAnalysis
+      /** How many details share its family, itself included; 0 without a family. */
+      family: number
+      /** How many rows on its wording the filter leaves, shown or not. */
+      wordings: number
+    }
+  | { kind: 'wording'; key: string; analysis: DetailAnalysis; parent: Detail }
+
+/** What decides, beside the filter, what is shown unasked. */
+export type MatrixOptions = { unfolded: readonly Unfolding[]; parting: boolean }
+
+/** The detail of the same issue under which a row on wording stands, or null for any other. */
+function parentOf(talks: Talks, detail: Detail): Detail | null {
+  const parent = detail.wordingOf === undefined ? undefined : talks.by.detail.get(detail.wordingOf)
+  return parent !== undefined && parent.issue === detail.issue && parent.wordingOf === undefined
+    ? parent
+    : null
+}
+
+/**
+ * Why a row is folded at first sight, or null for one that is shown: it stands on its own and two or more of the
+ * chosen reports carry it.
+ */
+export function foldOf(talks: Talks, analysis: DetailAnalysis): Fold | null {
+  if (analysis.carriedBy.length === 0) return 'none reports it'
+  if (parentOf(talks, analysis.detail) !== null) return 'wording'
+  return analysis.carriedBy.length === 1 ? 'one report only' : null
+}
+
+/**
+ * The folds that the present choice opens by itself. Whoever filters by finding, aspect or words asks for what
+ * matches, so nothing is folded; with one report chosen every row is "one report only"; "only where they part" asks
+ * for wordings as well.
+ */
+function openedByChoice(filter: Filter, options: MatrixOptions): ReadonlySet<Fold> {
+  if (filter.findings.length > 0 || filter.aspects.length > 0 || filter.words.trim() !== '')
+    return new Set(folds)
+  const opened = new Set<Fold>()
+  if (filter.reports.length === 1) opened.add('one report only')
+  if (options.parting) opened.add('wording')
+  return opened
+}
+
+/** True when the accounts of a detail part in any aspect, silence included. */
+export const hasParting = (analysis: DetailAnalysis): boolean => analysis.aspects.length > 0
+
+/**
+ * The rows to show, top to bottom: for each issue that has any, in the order of the file, a group row, then its
+ * details in the order of the story with the rows on their wording beneath. `analyses` are the details that the
+ * filter leaves. A fold that the filter opens by itself is not offered; a group whose rows are all folded keeps its
+ * line. No details: an empty list.
+ */
+export function buildMatrix(
+  talks: Talks,
+  analyses: readonly DetailAnalysis[],
+  filter: Filter,
+  options: MatrixOptions,
+): MatrixRow[] {
+  const opened = openedByChoice(filter, options)
+  const unfolded = new Set(options.unfolded.map(({ issue, fold }) => `${issue}:${fold}`))
+  const families = new Map<string, number>()
+  for (const { family } of talks.details)
+    if (family !== undefined) families.set(family, (families.get(family) ?? 0) + 1)
+  const byIssue = new Map<string, DetailAnalysis[]>()
+  for (const analysis of options.parting ? analyses.filter(hasParting) : analyses) {
+    const members = byIssue.get(analysis.detail.issue) ?? []
+    members.push(analysis)
+    byIssue.set(analysis.detail.issue, members)
+  }
+  return talks.issues.flatMap((issue) => {
+    const members = byIssue.get(issue.id) ?? []
+    if (members.length === 0) return []
+    const isOpen = (fold: Fold) => opened.has(fold) || unfolded.has(`${issue.id}:${fold}`)
+    const lines = folds.map((fold) => ({
+      fold,
+      count: members.filter((member) => foldOf(talks, member) === fold).length,
+      isOpen: isOpen(fold),
+    }))
+    const shown = members.filter((member) => {
+      const fold = foldOf(talks, member)
+      return fold === null || isOpen(fold)
+    })
+    const group: MatrixRow = {
+      kind: 'group',
+      key: `issue:${issue.id}`,
+      issue,
+      folds: lines.filter(({ fold, count }) => count > 0 && !opened.has(fold)),
+      folded: members.length - shown.length,
+    }
+    return [group, ...rowsOf(talks, members, shown, families)]
+  })
+}
+
+/** Details in order, each with its wordings beneath; a wording whose detail is not shown stands at its own place. */
+function rowsOf(
+  talks: Talks,
+  members: readonly DetailAnalysis[],
+  shown: readonly DetailAnalysis[],
+  families: ReadonlyMap<string, number>,
+): MatrixRow[] {
+  const wordingsOf = (all: readonly DetailAnalysis[], id: string) =>
+    all.filter(({ detail }) => parentOf(talks, detail)?.id === id)
+  const shownIds = new Set(shown.map(({ detail }) => detail.id))
+  const wordingRow = (analysis: DetailAnalysis, parent: Detail): MatrixRow => ({
+    kind: 'wording',
+    key: analysis.detail.id,
+    analysis,
+    parent,
+  })
+  return shown.flatMap((analysis): MatrixRow[] => {
+    const { detail } = analysis
+    const parent = parentOf(talks, detail)
+    if (parent !== null) return shownIds.has(parent.id) ? [] : [wordingRow(analysis, parent)]
+    return [
+      {
+        kind: 'detail',
+        key: detail.id,
+        analysis,
+        family: detail.family === undefined ? 0 : (families.get(detail.family) ?? 0),
+        wordings: wordingsOf(members, detail.id).length,
+      },
+      ...wordingsOf(shown, detail.id).map((wording) => wordingRow(wording, detail)),
+    ]
+  })
+}
+
+type AccountCell = Extract<Cell, { kind: 'account' }>
+
+/**
+ * What stands under the value of a cell, two marks at most: how firm it is told, or its hedge, where the row parts in
+ * that; then who is credited. A fact about the page itself is credited only where the page credits somebody.
+ * `['planned', 'Zakharova']`, `['own voice']`
+ */
+export function selectMarks({ detail, aspects }: DetailAnalysis, { account, credit }: AccountCell): string[] {
+  const partsInFirmness = aspects.some(({ aspect }) => aspect === 'firmness')
+  const hedge = account.hedge === null ? null : `“${account.hedge}”`
+  const firmness = partsInFirmness ? (account.firmness ?? hedge) : null
+  const isCredited = account.chain.length > 0 || detail.scope !== 'page'
+  return [...(firmness === null ? [] : [firmness]), ...(isCredited ? [credit] : [])]
+}
+
+/**
+ * True for a cell of a row that differs, when more reports hold together without it than with it: it is tinted
+ * deeper. False for every cell where no group is larger than another.
+ */
+export function isMinority({ finding, groups }: DetailAnalysis, { letters }: AccountCell): boolean {
+  if (finding !== 'differ') return false
+  const largest = Math.max(...groups.map(({ reports }) => reports.length))
+  const own = groups.filter(({ letter }) => letters.includes(letter)).map(({ reports }) => reports.length)
+  return Math.max(...own) < largest
+}
+
+/**
+ * The counts beside a finding: `5 reports, 1 value`, `3 reports, 2 wordings`, `1 report`, and for a detail without
+ * accounts the number of chosen reports that are silent: `5 silent`.
+ */
+export function formatRowCounts({ detail, finding, cells, carriedBy }: DetailAnalysis): string {
+  if (carriedBy.length === 0) return `${cells.length} silent`
+  const reports = formatNumber(carriedBy.length, 'report')
+  if (carriedBy.length === 1) return reports
+  const values = new Set(cells.flatMap((cell) => (cell.kind === 'account' ? [cell.value] : [])))
+  const noun = detail.kind === 'wording' || finding === 'worded differently' ? 'wording' : 'value'
+  return `${reports}, ${formatNumber(finding === 'agree' ? 1 : values.size, noun)}`
+}

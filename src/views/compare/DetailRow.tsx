@@ -1,0 +1,71 @@
+import { memo } from 'react'
+import { Link } from 'react-router-dom'
+import { formatNumber } from '../../domain/count'
+import { formatFinding } from '../../domain/findings'
+import { formatRowCounts, type MatrixRow } from '../../domain/matrix'
+import { cx } from '../../ui/cx'
+import { FindingMark, findingTone } from '../../ui/FindingMark'
+import styles from './Matrix.module.css'
+import { MatrixCell } from './MatrixCell'
+
+type Props = {
+  row: Exclude<MatrixRow, { kind: 'group' }>
+  href: string
+  /** The column of the tab stop, when it is in this row. */
+  stop: number | null
+  /** Id of the account whose evidence is open. */
+  evidence: string | null
+  ofSelection: boolean
+  onEvidence: (id: string) => void
+}
+
+/** One detail: its question, its finding, and what each report has. */
+export const DetailRow = memo(function DetailRow({
+  row,
+  href,
+  stop,
+  evidence,
+  ofSelection,
+  onEvidence,
+}: Props) {
+  const { analysis } = row
+  const { detail, finding, cells } = analysis
+  const isOpen = cells.some((cell) => cell.kind === 'account' && cell.account.id === evidence)
+  return (
+    <tr
+      className={cx(row.kind === 'wording' && styles.wording)}
+      data-row={row.key}
+      data-finding={findingTone(finding)}
+    >
+      <th scope="row" className={cx(styles.question, isOpen && styles.open)}>
+        <Link to={href} data-column={0} tabIndex={stop === 0 ? 0 : -1} title={detail.note}>
+          {row.kind === 'wording' ? (detail.label ?? detail.question) : detail.question}
+        </Link>
+        {row.kind === 'detail' && <Beside family={row.family} wordings={row.wordings} />}
+      </th>
+      <td role="gridcell" className={styles.finding} data-column={1} tabIndex={stop === 1 ? 0 : -1}>
+        <FindingMark finding={finding} word={formatFinding(finding, ofSelection)} />
+        <span className={styles.counts}>{formatRowCounts(analysis)}</span>
+      </td>
+      {cells.map((cell, index) => (
+        <MatrixCell
+          key={cell.report.id}
+          analysis={analysis}
+          cell={cell}
+          column={index + 2}
+          isStop={stop === index + 2}
+          isOpen={cell.kind === 'account' && cell.account.id === evidence}
+          onEvidence={onEvidence}
+        />
+      ))}
+    </tr>
+  )
+})
+
+function Beside({ family, wordings }: { family: number; wordings: number }) {
+  const parts = [
+    ...(family > 1 ? [`family of ${family}`] : []),
+    ...(wordings > 0 ? [formatNumber(wordings, 'wording')] : []),
+  ]
+  return parts.length === 0 ? null : <span className={styles.beside}>{parts.join('; ')}</span>
+}

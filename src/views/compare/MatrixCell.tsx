@@ -1,0 +1,82 @@
+import type { Cell, DetailAnalysis } from '../../domain/findings'
+import { isMinority, selectMarks } from '../../domain/matrix'
+import { cx } from '../../ui/cx'
+import { SilenceMark } from '../../ui/SilenceMark'
+import styles from './Matrix.module.css'
+
+type Props = {
+  analysis: DetailAnalysis
+  cell: Cell
+  column: number
+  isStop: boolean
+  isOpen: boolean
+  onEvidence: (id: string) => void
+}
+
+/** What one report has of one detail: the value and two marks at most, or the kind of its silence. */
+export function MatrixCell({ analysis, cell, column, isStop, isOpen, onEvidence }: Props) {
+  const tabIndex = isStop ? 0 : -1
+  switch (cell.kind) {
+    case 'silence':
+      return (
+        <td
+          role="gridcell"
+          className={styles.silence}
+          data-silence={cell.silence.kind.replaceAll(' ', '-')}
+          data-column={column}
+          tabIndex={tabIndex}
+        >
+          <SilenceMark kind={cell.silence.kind} />
+        </td>
+      )
+    case 'unrecorded':
+      return (
+        <td role="gridcell" className={styles.unrecorded} data-column={column} tabIndex={tabIndex}>
+          not recorded in this file
+        </td>
+      )
+    case 'account':
+      return (
+        <td role="gridcell" className={cx(styles.account, isMinority(analysis, cell) && styles.minority)}>
+          <button
+            type="button"
+            className={styles.cellButton}
+            data-evidence={cell.account.id}
+            data-column={column}
+            tabIndex={tabIndex}
+            aria-expanded={isOpen}
+            onClick={() => onEvidence(cell.account.id)}
+          >
+            <span className={styles.value}>
+              <bdi lang={cell.report.language}>{cell.value}</bdi>
+              {cell.letters.length > 0 && (
+                <sup className={styles.letter}>
+                  <span className="visually-hidden">, reading </span>
+                  {cell.letters.join('')}
+                </sup>
+              )}
+              {cell.selfDiffers.length > 0 && (
+                <SelfMark text={cell.selfDiffers.map(({ text }) => text).join('; ')} />
+              )}
+            </span>
+            <span className={styles.marks}>
+              <span className="visually-hidden">; </span>
+              {selectMarks(analysis, cell).join('; ')}
+            </span>
+          </button>
+        </td>
+      )
+  }
+}
+
+/** The mark of a report that differs from itself: two strokes that turn on each other. */
+function SelfMark({ text }: { text: string }) {
+  return (
+    <span className={styles.self} title={`differs from itself: ${text}`}>
+      <svg viewBox="0 0 14 14" width="11" height="11" aria-hidden="true" focusable="false">
+        <path d="M2 4.5h9L8.5 2M12 9.5H3L5.5 12" />
+      </svg>
+      <span className="visually-hidden">, differs from itself</span>
+    </span>
+  )
+}

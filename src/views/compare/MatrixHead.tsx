@@ -1,0 +1,42 @@
+import type { Report } from '../../domain/model'
+import { witnesses } from '../../domain/outlets'
+import { formatWhen } from '../../domain/time'
+import { useSelection } from '../../filter/useSelection'
+import { Siglum } from '../../ui/Siglum'
+import styles from './Matrix.module.css'
+
+type Props = { reports: readonly Report[]; hasNames: boolean }
+
+/** The head of the grid: each report by its siglum, with the day and stage it is written from. */
+export function MatrixHead({ reports, hasNames }: Props) {
+  const { talks } = useSelection()
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.detailHead}>
+          <span className={styles.headName}>Detail</span>
+          <span className={styles.vantage}>
+            <i className={styles.letter}>a b</i> hold together
+          </span>
+        </th>
+        <th scope="col" className={styles.findingHead}>
+          <span className={styles.headName}>Finding</span>
+          <span className={styles.vantage}>how they stand</span>
+        </th>
+        {reports.map((report) => (
+          <th key={report.id} scope="col" className={styles.reportHead}>
+            <span className={styles.headName}>
+              <Siglum talks={talks} report={report} />
+              {hasNames && <span className={styles.outlet}> {witnesses(talks).get(report.id)?.name}</span>}
+            </span>
+            {hasNames && (
+              <span className={styles.vantage}>
+                {formatWhen(report.vantage, talks.head.talks.zone)}; <i>{report.vantage.stage}</i>
+              </span>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
