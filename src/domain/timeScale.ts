@@ -204,7 +204,8 @@ export function timeScaleOf(
   zone: string,
   zoom: Zoom,
 ): TimeScale {
-  const points = bounds.flatMap(({ from, to }) => [from, to]).filter(isFinitePoint)
+  // An end at midnight belongs to the day before it.
+  const points = bounds.flatMap(({ from, to }) => [from, to === null ? null : to - 1]).filter(isFinitePoint)
   const [begin, end] = talksDays(talks, points, zone)
   const before = piecesBefore(begin, points, zone, zoom).toReversed()
   const after = piecesAfter(end, points, zone, zoom)

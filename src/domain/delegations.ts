@@ -1,0 +1,265 @@
+/**
+ * The sides and their people: the same fields in the same order for every side, with names and titles as each report
+ * prints them. What no report names is an empty list, never a guess.
+ */
+import { reportsOfAccounts } from './accountReports'
+import { formatCredit } from './credit'
+import type { Analysis, DetailAnalysis } from './findings'
+import type {
+  Account,
+  Delegation,
+  Firmness,
+  Issue,
+  Person,
+  Printing,
+  Report,
+  SilenceKind,
+  Stance,
+  Statement,
+  Talks,
+} from './model'
+
+/** Words as printed, with the reports that print them so and the accounts that show it. */
+export type PrintedWords = { words: string; reports: Report[]; accountIds: string[] }
+
+export type NamedPerson = {
+  person: Person
+  /** The name in each way it is printed, the most frequent first. */
+  names: PrintedWords[]
+  titles: PrintedWords[]
+  nameDetail: DetailAnalysis | null
+  titleDetail: DetailAnalysis | null
+  /** Reports of the selection that name, or tell of, the person. */
+  reports: Report[]
+}
+
+/** What one report prints of the head of a side. */
+export type HeadRow = {
+  report: Report
+  /** Whom it tells to be the head; null where it does not say. */
+  person: Person | null
+  name: { words: string; accountId: string } | null
+  title: { words: string; accountId: string } | null
+  firmness: Firmness | null
+  /** The hedging words as printed. */
+  hedge: string | null
+  credit: string | null
+  /** The account of the head detail first, then those of name and title. */
+  accountIds: string[]
+  silence: SilenceKind | null
+}
+
+export type SideStatement = {
+  statement: Statement
+  speaker: Person
+  printings: Printing[]
+  reports: Report[]
+  /** True when a report of the selection prints it inside quotation marks. */
+  quoted: boolean
+}
+
+export type SidePosition = {
+  issue: Issue
+  /** Null: no position in these reports. */
+  position: { stance: Stance; summary: string; accountIds: string[] } | null
+  reports: Report[]
+}
+
+export type DelegationCard = {
+  delegation: Delegation
+  head: { detail: DetailAnalysis | null; rows: HeadRow[]; people: NamedPerson[] }
+  members: NamedPerson[]
+  spokespersons: NamedPerson[]
+  /** People of the side who play another part. */
+  others: NamedPerson[]
+  movements: DetailAnalysis[]
+  statements: SideStatement[]
+  /** One for each tracked issue, in the order of the file. */
+  positions: SidePosition[]
+}
+
+/** Somebody outside the delegations: a mediator, a host, somebody in a parallel track. */
+export type OtherPerson = NamedPerson & {
+  /** The relation to the talks, in our own words. */
+  relation: string | null
+  accountIds: string[]
+  delegation: Delegation | null
+  statements: SideStatement[]
+}
+
+export type DelegationsModel = { cards: DelegationCard[]; others: OtherPerson[] }
+
+const detailOf = (analysis: Analysis, id: string | undefined): DetailAnalysis | null =>
+  id === undefined ? null : (analysis.byDetail.get(id) ?? null)
+
+/** The first account of a report in a detail. */
+function accountIn(detail: DetailAnalysis | null, report: Report): Account | null {
+  const cell = detail?.cells.find((one) => one.report.id === report.id)
+  return cell?.kind === 'account' ? cell.account : null
+}
+
+/** Every wording of a detail in the selected reports, the one that most reports print first. */
+export function printedWords(detail: DetailAnalysis | null): PrintedWords[] {
+  const printed = new Map<string, PrintedWords>()
+  for (const cell of detail?.cells ?? []) {
+    if (cell.kind !== 'account') continue
+    for (const account of [cell.account, ...cell.others]) {
+      const { words } = account.value
+      const known = printed.get(words) ?? { words, reports: [], accountIds: [] }
+      if (!known.reports.includes(cell.report)) known.reports.push(cell.report)
+      known.accountIds.push(account.id)
+      printed.set(words, known)
+    }
+  }
+  return [...printed.values()].sort((a, b) => b.reports.length - a.reports.length)
+}
+
+/** A person as the selected reports print name and title. Reports are those that carry a detail about the person. */
+export function namedPerson(talks: Talks, analysis: Analysis, person: Person): NamedPerson {
+  const nameDetail = detailOf(analysis, person.nameDetail)
+  const titleDetail = detailOf(analysis, person.titleDetail)
+  const about = analysis.details.filter(({ detail }) => detail.about?.people?.includes(person.id))
+  const carrying = new Set([nameDetail, titleDetail, ...about].flatMap((one) => one?.carriedBy ?? []))
+  for (const report of reportsOfAccounts(talks, person.accounts, analysis.reports)) carrying.add(report)
+  return {
+    person,
+    names: printedWords(nameDetail),
+    titles: printedWords(titleDetail),
+    nameDetail,
+    titleDetail,
+    reports: analysis.reports.filter((report) => carrying.has(report)),
+  }
+}
+
+function headOfAccount(talks: Talks, account: Account | null): Person | null {
+  return account?.value.kind === 'person' ? (talks.by.person.get(account.value.person) ?? null) : null
+}
+
+function headRow(
+  talks: Talks,
+  analysis: Analysis,
+  detail: DetailAnalysis | null,
+  fallback: Person | null,
+  report: Report,
+): HeadRow {
+  const account = accountIn(detail, report)
+  const person = headOfAccount(talks, account)
+  const named = person ?? fallback
+  const name = accountIn(detailOf(analysis, named?.nameDetail), report)
+  const title = accountIn(detailOf(analysis, named?.titleDetail), report)
+  const cell = detail?.cells.find((one) => one.report.id === report.id)
+  return {
+    report,
+    person,
+    name:
+      name !== null
+        ? { words: name.value.words, accountId: name.id }
+        : account !== null
+          ? { words: account.value.words, accountId: account.id }
+          : null,
+    title: title === null ? null : { words: title.value.words, accountId: title.id },
+    firmness: account?.firmness ?? null,
+    hedge: account?.hedge ?? null,
+    credit: account === null ? null : formatCredit(talks, account),
+    accountIds: [account, name, title].flatMap((one) => (one === null ? [] : [one.id])),
+    silence: cell?.kind === 'silence' ? cell.silence.kind : null,
+  }
+}
+
+function headOf(talks: Talks, analysis: Analysis, delegation: Delegation): DelegationCard['head'] {
+  const detail = detailOf(analysis, delegation.headDetail)
+  const told = (detail?.cells ?? []).flatMap((cell) =>
+    cell.kind === 'account' ? (headOfAccount(talks, cell.account) ?? []) : [],
+  )
+  const byRole = talks.people.filter(
+    (person) => person.delegation === delegation.id && person.role === 'head',
+  )
+  const people = [...new Set([...told, ...byRole])]
+  const [fallback = null] = people
+  return {
+    detail,
+    rows:
+      people.length === 0 && detail === null
+        ? []
+        : analysis.reports.map((report) => headRow(talks, analysis, detail, fallback, report)),
+    people: people.map((person) => namedPerson(talks, analysis, person)),
+  }
+}
+
+function statementsBy(
+  talks: Talks,
+  analysis: Analysis,
+  isSpeaker: (person: Person) => boolean,
+): SideStatement[] {
+  return talks.statements.flatMap((statement) => {
+    const speaker = talks.by.person.get(statement.speaker)
+    if (speaker === undefined || !isSpeaker(speaker)) return []
+    const reports = analysis.reports.filter((report) =>
+      statement.printings.some((printing) => printing.report === report.id),
+    )
+    const printings = statement.printings.filter((printing) =>
+      reports.some((report) => report.id === printing.report),
+    )
+    return [{ statement, speaker, printings, reports, quoted: printings.some(({ marks }) => marks) }]
+  })
+}
+
+function positionsOf(talks: Talks, analysis: Analysis, delegation: Delegation): SidePosition[] {
+  return talks.issues.flatMap((issue): SidePosition[] => {
+    if (issue.tracker === undefined) return []
+    const found = issue.tracker.positions.find((position) => position.delegation === delegation.id)
+    if (found === undefined) return [{ issue, position: null, reports: [] }]
+    const { stance, summary, accounts } = found
+    return [
+      {
+        issue,
+        position: { stance, summary, accountIds: accounts },
+        reports: reportsOfAccounts(talks, accounts, analysis.reports),
+      },
+    ]
+  })
+}
+
+/** Delegations in the order of their names, so that no side stands first by anybody's choice. */
+export function delegationsByName(talks: Talks): Delegation[] {
+  return talks.delegations.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/**
+ * A card for each side, by name, all with the same fields in the same order, and the people outside of them. Over the
+ * reports of the analysis; rows of the head are in file order. A side without a head detail has rows only if somebody
+ * is recorded as its head. Talks without delegations give no cards.
+ */
+export function delegationCards(talks: Talks, analysis: Analysis): DelegationsModel {
+  const named = (person: Person) => namedPerson(talks, analysis, person)
+  const cards = delegationsByName(talks).map((delegation): DelegationCard => {
+    const head = headOf(talks, analysis, delegation)
+    const heads = new Set(head.people.map(({ person }) => person.id))
+    const withRole = (role: Person['role']) =>
+      talks.people.filter(
+        (person) => person.delegation === delegation.id && person.role === role && !heads.has(person.id),
+      )
+    return {
+      delegation,
+      head,
+      members: withRole('member').map(named),
+      spokespersons: withRole('spokesperson').map(named),
+      others: withRole('other').map(named),
+      movements: delegation.movementDetails.flatMap((id) => detailOf(analysis, id) ?? []),
+      statements: statementsBy(talks, analysis, (person) => person.delegation === delegation.id),
+      positions: positionsOf(talks, analysis, delegation),
+    }
+  })
+  const others = talks.people
+    .filter((person) => person.role === 'other' || person.delegation === undefined)
+    .filter((person) => !cards.some(({ head }) => head.people.some((one) => one.person.id === person.id)))
+    .map((person): OtherPerson => ({
+      ...named(person),
+      relation: person.relation ?? null,
+      accountIds: person.accounts,
+      delegation:
+        person.delegation === undefined ? null : (talks.by.delegation.get(person.delegation) ?? null),
+      statements: statementsBy(talks, analysis, (speaker) => speaker.id === person.id),
+    }))
+  return { cards, others }
+}

@@ -1,0 +1,327 @@
+/**
+ * The issues: what was on the table, what each side says of it, where it stands in these reports. Status and positions
+ * come from the reports alone; what the file does not hold is null or empty, shown as "not in these reports".
+ */
+import { reportsOfAccounts } from './accountReports'
+import { delegationsByName } from './delegations'
+import { findingKinds, type Analysis, type DetailAnalysis, type FindingKind } from './findings'
+import type {
+  Delegation,
+  Issue,
+  IssueGroup,
+  Report,
+  SilenceKind,
+  Stance,
+  Statement,
+  StatusKind,
+  Talks,
+  TalksEvent,
+} from './model'
+import { compareBySpan } from './time'
+import { boundsOf } from './timeline'
+
+export type IssuePosition = {
+  delegation: Delegation
+  /** Null: no position in these reports. */
+  stance: Stance | null
+  summary: string | null
+  accountIds: string[]
+  reports: Report[]
+}
+
+export type IssueStatus = {
+  kind: StatusKind
+  by: Delegation[]
+  /** `excluded by United States`, `under discussion` */
+  text: string
+  note: string | null
+  accountIds: string[]
+  reports: Report[]
+}
+
+/** What was said of an issue at a round; `summary` null: these reports say nothing of it for that round. */
+export type CourseCell = {
+  event: TalksEvent
+  summary: string | null
+  accountIds: string[]
+  reports: Report[]
+}
+
+/** A named voice behind the details of an issue, with the reports that credit it. */
+export type IssueVoice = { id: string | null; name: string; reports: Report[] }
+
+export type IssueRow = {
+  issue: Issue
+  /** One for each side, by name. */
+  positions: IssuePosition[]
+  status: IssueStatus
+  /** One for each of `rounds`. */
+  course: CourseCell[]
+  /** Reports of the selection with an account of one of its details. */
+  reports: Report[]
+  voices: IssueVoice[]
+  /** Its details that the filter leaves. */
+  details: DetailAnalysis[]
+  findings: { finding: FindingKind; count: number }[]
+  /** The details in which the reports part, the most severe first. */
+  parts: DetailAnalysis[]
+  /** The details that no report of the selection carries. */
+  noneReports: DetailAnalysis[]
+}
+
+export type IssueGroupRows = { group: IssueGroup; rows: IssueRow[] }
+
+export type IssueTracker = {
+  delegations: Delegation[]
+  /** The columns of the course: earlier round first. */
+  rounds: TalksEvent[]
+  groups: IssueGroupRows[]
+  /** Tracked issues shown, and all there are. */
+  shown: number
+  all: number
+}
+
+const statusWords: Record<StatusKind, { alone: string; by: string }> = {
+  raised: { alone: 'raised', by: 'raised by' },
+  'under discussion': { alone: 'under discussion', by: 'under discussion, by the word of' },
+  'progress claimed': { alone: 'progress claimed', by: 'progress claimed by' },
+  'complained of': { alone: 'complained of', by: 'complained of by' },
+  excluded: { alone: 'excluded', by: 'excluded by' },
+  background: { alone: 'background', by: 'background, told by' },
+  'not resolved': { alone: 'not resolved in these reports', by: 'not resolved in these reports; raised by' },
+}
+
+const joinNames = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** A status in words: `formatStatus('excluded', ['Ruritania']) -> 'excluded by Ruritania'` */
+export function formatStatus(kind: StatusKind, by: readonly string[]): string {
+  const words = statusWords[kind]
+  return by.length === 0 || kind === 'under discussion' ? words.alone : `${words.by} ${joinNames(by)}`
+}
+
+/** The rounds and other events that the courses of the issues speak of, in order of time. */
+export function courseRounds(talks: Talks): TalksEvent[] {
+  const inCourse = new Set(
+    talks.issues.flatMap((issue) => issue.tracker?.course.map(({ event }) => event) ?? []),
+  )
+  return talks.events
+    .filter((event) => event.round !== undefined || inCourse.has(event.id))
+    .sort((a, b) => compareBySpan(boundsOf(talks, a.when), boundsOf(talks, b.when)))
+}
+
+/** Where the worst finding stands: those that part first. */
+const severity: readonly FindingKind[] = [
+  'differ',
+  'cannot be decided',
+  'quoted differently',
+  'compatible',
+  'worded differently',
+]
+
+/** Details in which the reports part in value, words or quotation, the most severe first, else in story order. */
+export function partingDetails(details: readonly DetailAnalysis[]): DetailAnalysis[] {
+  return details
+    .filter(({ finding }) => severity.includes(finding))
+    .toSorted((a, b) => severity.indexOf(a.finding) - severity.indexOf(b.finding))
+}
+
+/** How many details have each finding, in reading order, without those that none has. */
+export function countFindings(details: readonly DetailAnalysis[]): { finding: FindingKind; count: number }[] {
+  return findingKinds
+    .map((finding) => ({ finding, count: details.filter((one) => one.finding === finding).length }))
+    .filter(({ count }) => count > 0)
+}
+
+/** The distinct named voices behind several details, in order of appearance, each with the reports that credit it. */
+export function voicesOf(analysis: Analysis, details: readonly DetailAnalysis[]): IssueVoice[] {
+  const voices = new Map<string, { id: string | null; name: string; reports: Set<Report> }>()
+  for (const { voices: heard } of details) {
+    for (const speaker of heard.speakers) {
+      const key = speaker.id ?? `“${speaker.name.toLowerCase()}`
+      const known = voices.get(key) ?? { id: speaker.id, name: speaker.name, reports: new Set<Report>() }
+      for (const report of speaker.reports) known.reports.add(report)
+      voices.set(key, known)
+    }
+  }
+  return [...voices.values()].map(({ id, name, reports }) => ({
+    id,
+    name,
+    reports: analysis.reports.filter((report) => reports.has(report)),
+  }))
+}
+
+function reportsCarrying(analysis: Analysis, details: readonly DetailAnalysis[]): Report[] {
+  const carrying = new Set(details.flatMap(({ carriedBy }) => carriedBy.map((report) => report.id)))
+  return analysis.reports.filter((report) => carrying.has(report.id))
+}
+
+function rowOf(
+  talks: Talks,
+  analysis: Analysis,
+  issue: Issue,
+  details: DetailAnalysis[],
+  rounds: readonly TalksEvent[],
+): IssueRow | null {
+  const { tracker } = issue
+  if (tracker === undefined) return null
+  const reportsOf = (ids: readonly string[]) => reportsOfAccounts(talks, ids, analysis.reports)
+  const by = delegationsByName(talks).filter((delegation) => tracker.status.by.includes(delegation.id))
+  const names = by.map(({ name }) => name)
+  return {
+    issue,
+    positions: delegationsByName(talks).map((delegation) => {
+      const position = tracker.positions.find((one) => one.delegation === delegation.id)
+      return {
+        delegation,
+        stance: position?.stance ?? null,
+        summary: position?.summary ?? null,
+        accountIds: position?.accounts ?? [],
+        reports: reportsOf(position?.accounts ?? []),
+      }
+    }),
+    status: {
+      kind: tracker.status.kind,
+      by,
+      text: formatStatus(tracker.status.kind, names),
+      note: tracker.status.note ?? null,
+      accountIds: tracker.status.accounts,
+      reports: reportsOf(tracker.status.accounts),
+    },
+    course: rounds.map((event) => {
+      const cells = tracker.course.filter((cell) => cell.event === event.id)
+      const accountIds = cells.flatMap(({ accounts }) => accounts)
+      return {
+        event,
+        summary: cells.length === 0 ? null : cells.map(({ summary }) => summary).join('; '),
+        accountIds,
+        reports: reportsOf(accountIds),
+      }
+    }),
+    reports: reportsCarrying(analysis, details),
+    voices: voicesOf(analysis, details),
+    details,
+    findings: countFindings(details),
+    parts: partingDetails(details),
+    noneReports: details.filter(({ carriedBy }) => carriedBy.length === 0),
+  }
+}
+
+/**
+ * The tracker: tracked issues by group, in file order, with what each side says and where it stands. `selected` holds
+ * ids of details, null for all; an issue of whose details the filter leaves none is left out, and groups with it.
+ * Issues that are no matter between the sides (without a tracker) have no row. Only reports of the analysis count.
+ */
+export function issueTracker(
+  talks: Talks,
+  analysis: Analysis,
+  selected: ReadonlySet<string> | null = null,
+): IssueTracker {
+  const rounds = courseRounds(talks)
+  const rows = talks.issues.flatMap((issue) => {
+    const all = analysis.details.filter(({ detail }) => detail.issue === issue.id)
+    const details = selected === null ? all : all.filter(({ detail }) => selected.has(detail.id))
+    // An issue without any detail is hidden by no choice of details, unless something else is asked for.
+    const everything = selected === null || selected.size >= talks.details.length
+    if (details.length === 0 && !(all.length === 0 && everything)) return []
+    return rowOf(talks, analysis, issue, details, rounds) ?? []
+  })
+  return {
+    delegations: delegationsByName(talks),
+    rounds,
+    groups: talks.issueGroups
+      .map((group) => ({ group, rows: rows.filter(({ issue }) => issue.tracker?.group === group.id) }))
+      .filter((group) => group.rows.length > 0),
+    shown: rows.length,
+    all: talks.issues.filter(({ tracker }) => tracker !== undefined).length,
+  }
+}
+
+/** A report without an account of an issue, and the kinds of its silences there. */
+export type SilentReport = { report: Report; kinds: { kind: SilenceKind; count: number }[] }
+
+export type IssuePage = {
+  issue: Issue
+  group: IssueGroup | null
+  /** Null for an issue that is no matter between the sides. */
+  row: IssueRow | null
+  rounds: TalksEvent[]
+  /** All its details over the selected reports, in story order. */
+  details: DetailAnalysis[]
+  findings: { finding: FindingKind; count: number }[]
+  parts: DetailAnalysis[]
+  noneReports: DetailAnalysis[]
+  events: TalksEvent[]
+  statements: Statement[]
+  voices: IssueVoice[]
+  reports: Report[]
+  silent: SilentReport[]
+  /** Other issues that share an event or a statement with it, and which. */
+  related: { issue: Issue; through: string[] }[]
+}
+
+function silentReports(analysis: Analysis, details: readonly DetailAnalysis[]): SilentReport[] {
+  const carrying = reportsCarrying(analysis, details)
+  return analysis.reports
+    .filter((report) => !carrying.includes(report))
+    .map((report) => {
+      const counts = new Map<SilenceKind, number>()
+      for (const { cells } of details) {
+        for (const cell of cells) {
+          if (cell.kind === 'silence' && cell.report.id === report.id)
+            counts.set(cell.silence.kind, (counts.get(cell.silence.kind) ?? 0) + 1)
+        }
+      }
+      return { report, kinds: [...counts].map(([kind, count]) => ({ kind, count })) }
+    })
+}
+
+function relatedIssues(
+  talks: Talks,
+  issue: Issue,
+  events: TalksEvent[],
+  statements: Statement[],
+): IssuePage['related'] {
+  return talks.issues.flatMap((other) => {
+    if (other.id === issue.id) return []
+    const through = [
+      ...events.filter(({ issues }) => issues.includes(other.id)),
+      ...statements.filter(({ issues }) => issues.includes(other.id)),
+    ].map(({ title }) => title)
+    return through.length === 0 ? [] : [{ issue: other, through }]
+  })
+}
+
+/**
+ * Everything about one issue, over the reports of the analysis: its row in the tracker, details, events in order of
+ * time, statements, voices, who is silent and how, what none reports, and the issues it touches. Null for an id that
+ * the file does not hold.
+ */
+export function issuePage(talks: Talks, analysis: Analysis, issueId: string): IssuePage | null {
+  const issue = talks.by.issue.get(issueId)
+  if (issue === undefined) return null
+  const details = analysis.details.filter(({ detail }) => detail.issue === issue.id)
+  const ids = new Set(details.map(({ detail }) => detail.id))
+  const rounds = courseRounds(talks)
+  const events = talks.events
+    .filter((event) => event.issues.includes(issue.id) || event.details.some((id) => ids.has(id)))
+    .sort((a, b) => compareBySpan(boundsOf(talks, a.when), boundsOf(talks, b.when)))
+  const told = new Set(details.flatMap(({ detail }) => detail.statement ?? []))
+  const statements = talks.statements.filter(({ id, issues }) => issues.includes(issue.id) || told.has(id))
+  return {
+    issue,
+    group: talks.issueGroups.find(({ id }) => id === issue.tracker?.group) ?? null,
+    row: rowOf(talks, analysis, issue, details, rounds),
+    rounds,
+    details,
+    findings: countFindings(details),
+    parts: partingDetails(details),
+    noneReports: details.filter(({ carriedBy }) => carriedBy.length === 0),
+    events,
+    statements,
+    voices: voicesOf(analysis, details),
+    reports: reportsCarrying(analysis, details),
+    silent: silentReports(analysis, details),
+    related: relatedIssues(talks, issue, events, statements),
+  }
+}

@@ -1,0 +1,373 @@
+/**
+ * What a reader should see first: the talks in a paragraph made from data, the counts that matter, and the lines in
+ * which the reports part, chosen by a rule that is stated and the same for any talks.
+ */
+import { reportsOfAccounts } from './accountReports'
+import { aspects, type Aspect } from './aspects'
+import { formatCredit } from './credit'
+import { findingKinds, type Analysis, type DetailAnalysis, type FindingKind } from './findings'
+import { formatValue } from './formatValue'
+import { voicesOf } from './issues'
+import type { Account, Report, Scope, Statement, Talks } from './model'
+import { comparePrintings, fullestPrinting, type PrintingComparison } from './statements'
+import { scopes } from './vocabulary'
+import { joinExcerpt } from './words'
+
+/** One value of a line and who has it. */
+export type PartingGroup = { text: string; reports: Report[]; accountIds: string[] }
+
+/** How the reports part in a line, in the order in which lines are taken. */
+export const partingKinds = [
+  'they differ',
+  'cannot be decided',
+  'quoted differently',
+  'stops before its end',
+  'differs from itself',
+  'credit',
+  'firmness',
+  'precision',
+  'words',
+] as const
+export type PartingKind = (typeof partingKinds)[number]
+
+export type PartingLine = {
+  detail: DetailAnalysis
+  kind: PartingKind
+  /** The aspect of the filter that leads to more like it; null where it is a finding alone. */
+  aspect: Aspect | null
+  /** A few words beside the question: `a quotation that stops`, `within one report`. */
+  note: string | null
+  /** Two or more, side by side; the first is the one most reports have. */
+  groups: PartingGroup[]
+  statement: Statement | null
+}
+
+/** The rule of `partingLines` in words for the reader. */
+export const partingRule =
+  'Taken in turn from nine kinds: values that differ, what cannot be decided, words changed inside quotation marks, ' +
+  'quotations that stop before their end, reports that differ from themselves, a credit that is lost, a firmness ' +
+  'that changes, a more precise value, other words for one thing. Within a kind, details carried by the most ' +
+  'reports come first, then those of these talks before earlier or other ones, then the order of the story. At most ' +
+  'two lines of a kind and three of an issue; a detail has one line. Facts about the page itself are left out.'
+
+const mostOfKind = 2
+const mostOfIssue = 3
+
+type Candidate = PartingLine
+
+const isSpread = (groups: readonly PartingGroup[]) => groups.length > 1
+
+const byCarriers = (groups: PartingGroup[]) => groups.toSorted((a, b) => b.reports.length - a.reports.length)
+
+function groupAccounts(
+  detail: DetailAnalysis,
+  textOf: (account: Account, value: string) => string,
+): PartingGroup[] {
+  const groups = new Map<string, PartingGroup>()
+  for (const cell of detail.cells) {
+    if (cell.kind !== 'account') continue
+    const text = textOf(cell.account, cell.value)
+    const group = groups.get(text) ?? { text, reports: [], accountIds: [] }
+    group.reports.push(cell.report)
+    group.accountIds.push(cell.account.id)
+    groups.set(text, group)
+  }
+  return byCarriers([...groups.values()])
+}
+
+const byValue = (detail: DetailAnalysis) => groupAccounts(detail, (_, value) => value)
+const partsIn = (detail: DetailAnalysis, aspect: Aspect) =>
+  detail.aspects.some((part) => part.aspect === aspect)
+
+/** The statement of a detail with its printings in the selected reports, each against the fullest of them. */
+function comparisonsOf(talks: Talks, analysis: Analysis, detail: DetailAnalysis) {
+  const statement = talks.by.statement.get(detail.detail.statement ?? '')
+  if (statement === undefined) return null
+  const printings = statement.printings.filter(
+    (printing) => printing.marks && analysis.reports.some((report) => report.id === printing.report),
+  )
+  const base = fullestPrinting({ ...statement, printings })
+  if (base === null) return null
+  const others = printings.filter((printing) => printing !== base)
+  return { statement, base, comparisons: others.map((other) => comparePrintings(base, other)) }
+}
+
+const quoted = (words: string) => `“${words}”`
+
+/** The words of both at the place where most is replaced, each with up to two words that both print after it. */
+function changedWords(comparison: PrintingComparison): { base: string; other: string } | null {
+  const changes = comparison.steps.flatMap((step, index) =>
+    step.kind === 'replaced' ? [{ step, index }] : [],
+  )
+  const size = ({ step }: (typeof changes)[number]) => step.base.length + step.other.length
+  const [change] = changes.toSorted((a, b) => size(b) - size(a))
+  if (change === undefined) return null
+  const next = comparison.steps[change.index + 1]
+  const after = next?.kind === 'same' ? 2 : 0
+  const words = (side: 'base' | 'other') => {
+    const tokens = [...change.step[side], ...(next?.[side].slice(0, after) ?? [])]
+    const text = joinExcerpt(comparison[side].excerpt)
+    return quoted(text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))
+  }
+  return { base: words('base'), other: words('other') }
+}
+
+type Compared = NonNullable<ReturnType<typeof comparisonsOf>>
+
+/** Puts the printings of a statement into groups by a text; those without one go with the base. */
+function groupPrintings(
+  analysis: Analysis,
+  { base, comparisons }: Compared,
+  baseText: string,
+  textOf: (comparison: PrintingComparison) => string | null,
+): PartingGroup[] {
+  const groups = new Map<string, PartingGroup>()
+  const put = (text: string, printing: { id: string; report: string }) => {
+    const report = analysis.reports.find(({ id }) => id === printing.report)
+    if (report === undefined) return
+    const group = groups.get(text) ?? { text, reports: [], accountIds: [] }
+    if (!group.reports.includes(report)) group.reports.push(report)
+    group.accountIds.push(printing.id)
+    groups.set(text, group)
+  }
+  put(baseText, base)
+  for (const comparison of comparisons) put(textOf(comparison) ?? baseText, comparison.other)
+  return byCarriers([...groups.values()])
+}
+
+function quotedDifferently(talks: Talks, analysis: Analysis, detail: DetailAnalysis): Candidate | null {
+  if (detail.finding !== 'quoted differently') return null
+  const compared = comparisonsOf(talks, analysis, detail)
+  const line = {
+    detail,
+    kind: 'quoted differently',
+    aspect: 'quotation',
+    note: 'in quotation marks',
+  } as const
+  const changed = compared?.comparisons.map(changedWords).find((words) => words !== null)
+  if (compared === null || changed === null || changed === undefined) {
+    return { ...line, groups: byValue(detail), statement: compared?.statement ?? null }
+  }
+  // The groups stand for the words of the base at the first changed place; others are shown by their own words.
+  const groups = groupPrintings(analysis, compared, changed.base, (comparison) => {
+    const words = changedWords(comparison)
+    if (words !== null) return words.other
+    return reaches(comparison, changed.base) ? changed.base : quoted(joinExcerpt(comparison.other.excerpt))
+  })
+  return { ...line, groups, statement: compared.statement }
+}
+
+/** Whether a printing has the given words of the base, in whatever spelling: they are not among what is missing. */
+function reaches(comparison: PrintingComparison, baseWords: string): boolean {
+  const missing = comparison.steps.filter(({ kind }) => kind === 'missing')
+  const text = joinExcerpt(comparison.base.excerpt)
+  const start = text.indexOf(baseWords.slice(1, -1))
+  return !missing.some(({ base }) =>
+    base.some((token) => token.start >= start && token.start < start + baseWords.length - 2),
+  )
+}
+
+function stopsEarly(talks: Talks, analysis: Analysis, detail: DetailAnalysis): Candidate | null {
+  const compared = comparisonsOf(talks, analysis, detail)
+  if (compared === null) return null
+  // A fragment of two or three words stops everywhere: what counts is a sentence that is printed and not ended.
+  const stops = compared.comparisons.filter(
+    ({ stopsBefore, steps, missing }) =>
+      stopsBefore !== null &&
+      missing > 2 &&
+      steps.filter(({ kind }) => kind === 'same').flatMap(({ base }) => base).length > 4,
+  )
+  const [longest] = stops.toSorted(
+    (a, b) => (b.steps.at(-1)?.base.length ?? 0) - (a.steps.at(-1)?.base.length ?? 0),
+  )
+  if (longest === undefined || longest.stopsBefore === null) return null
+  const end = `ends ${quoted(`${longest.stopsBefore} …`)}`
+  const groups = groupPrintings(analysis, compared, end, (comparison) =>
+    stops.includes(comparison)
+      ? 'stops before these words'
+      : comparison.stopsBefore === null
+        ? null
+        : 'prints a part',
+  )
+  return {
+    detail,
+    kind: 'stops before its end',
+    aspect: 'quotation',
+    note: 'one quotation',
+    groups,
+    statement: compared.statement,
+  }
+}
+
+function differsFromItself(talks: Talks, detail: DetailAnalysis): Candidate | null {
+  for (const cell of detail.cells) {
+    if (cell.kind !== 'account') continue
+    const [self] = cell.selfDiffers
+    if (self === undefined) continue
+    const told = [cell.account, ...cell.others.filter(({ id }) => id === self.account.id)].map((account) => ({
+      text: selfText(talks, detail, account),
+      reports: [cell.report],
+      accountIds: [account.id],
+    }))
+    return {
+      detail,
+      kind: 'differs from itself',
+      aspect: null,
+      note: self.text,
+      groups: told,
+      statement: null,
+    }
+  }
+  return null
+}
+
+/** Value, firmness, hedge and credit of one account in a line: `ministries, expected (TASS)` */
+function selfText(talks: Talks, detail: DetailAnalysis, account: Account): string {
+  const value = formatValue(talks, detail.detail, account.value)
+  const firmness = account.hedge ?? account.firmness
+  const credit = account.chain.length === 0 ? '' : ` (${formatCredit(talks, account)})`
+  return `${value}${firmness === null ? '' : `, ${firmness}`}${credit}`
+}
+
+function byAspect(detail: DetailAnalysis, aspect: Aspect): PartingGroup[] {
+  const part = detail.aspects.find((one) => one.aspect === aspect)
+  return (part?.groups ?? []).map(({ label, reports }) => ({
+    text: label,
+    reports,
+    accountIds: detail.cells.flatMap((cell) =>
+      cell.kind === 'account' && reports.includes(cell.report) ? [cell.account.id] : [],
+    ),
+  }))
+}
+
+/** What a detail offers for a kind, or null. */
+function candidate(
+  talks: Talks,
+  analysis: Analysis,
+  detail: DetailAnalysis,
+  kind: PartingKind,
+): Candidate | null {
+  const line = { detail, kind, note: null, statement: null }
+  switch (kind) {
+    case 'they differ':
+      return detail.finding === 'differ' ? { ...line, aspect: 'value', groups: byValue(detail) } : null
+    case 'cannot be decided':
+      return detail.finding === 'cannot be decided'
+        ? { ...line, aspect: null, note: 'no source says', groups: byValue(detail) }
+        : null
+    case 'quoted differently':
+      return quotedDifferently(talks, analysis, detail)
+    case 'stops before its end':
+      return stopsEarly(talks, analysis, detail)
+    case 'differs from itself':
+      return differsFromItself(talks, detail)
+    case 'credit': {
+      // A credit is lost where one report names a voice and another tells the same in its own.
+      if (!partsIn(detail, 'credit') || detail.voices.speakers.length === 0) return null
+      if (detail.voices.uncredited.length === 0) return null
+      return { ...line, aspect: 'credit', note: 'credited to', groups: byAspect(detail, 'credit') }
+    }
+    case 'firmness':
+      return partsIn(detail, 'firmness')
+        ? { ...line, aspect: 'firmness', note: 'how firm', groups: byAspect(detail, 'firmness') }
+        : null
+    case 'precision':
+      return partsIn(detail, 'precision') ? { ...line, aspect: 'precision', groups: byValue(detail) } : null
+    case 'words':
+      return partsIn(detail, 'words')
+        ? { ...line, aspect: 'words', groups: groupAccounts(detail, (account) => account.value.words) }
+        : null
+  }
+}
+
+const scopeRank = (scope: Scope) => scopes.indexOf(scope)
+
+/**
+ * The lines in which the reports part that a reader should see first, by `partingRule`, over the reports of the
+ * analysis; at most `limit`. Fewer, or none, where the reports do not part: nothing is made up to fill it.
+ */
+export function partingLines(talks: Talks, analysis: Analysis, limit = 9): PartingLine[] {
+  const details = analysis.details
+    .filter(({ detail, carriedBy }) => detail.scope !== 'page' && carriedBy.length > 0)
+    .toSorted(
+      (a, b) =>
+        b.carriedBy.length - a.carriedBy.length || scopeRank(a.detail.scope) - scopeRank(b.detail.scope),
+    )
+  const queues = partingKinds.map((kind) => ({ kind, taken: 0, next: 0 }))
+  const lines: PartingLine[] = []
+  const used = new Set<string>()
+  const perIssue = new Map<string, number>()
+  const take = (queue: (typeof queues)[number]): boolean => {
+    while (queue.taken < mostOfKind && queue.next < details.length) {
+      const detail = details[queue.next]
+      queue.next += 1
+      if (detail === undefined || used.has(detail.detail.id)) continue
+      const { id, issue } = detail.detail
+      if ((perIssue.get(issue) ?? 0) >= mostOfIssue) continue
+      const line = candidate(talks, analysis, detail, queue.kind)
+      if (line === null || !isSpread(line.groups)) continue
+      lines.push(line)
+      used.add(id)
+      perIssue.set(issue, (perIssue.get(issue) ?? 0) + 1)
+      queue.taken += 1
+      return true
+    }
+    return false
+  }
+  for (let found = true; found && lines.length < limit;) {
+    found = false
+    for (const queue of queues) if (lines.length < limit && take(queue)) found = true
+  }
+  return lines.toSorted((a, b) => partingKinds.indexOf(a.kind) - partingKinds.indexOf(b.kind))
+}
+
+export type OverviewCounts = {
+  reports: number
+  outlets: number
+  /** Details over all, and those that a report of the selection carries. */
+  details: number
+  carried: number
+  statements: number
+  /** Distinct named voices over all details. */
+  voices: number
+  /** One for each finding, in reading order, also where it is 0. */
+  findings: { finding: FindingKind; count: number }[]
+  aspects: { aspect: Aspect; count: number }[]
+}
+
+/** The counts that matter, over the reports of the analysis and the details given (all by default). */
+export function overviewCounts(
+  talks: Talks,
+  analysis: Analysis,
+  details: readonly DetailAnalysis[] = analysis.details,
+): OverviewCounts {
+  return {
+    reports: analysis.reports.length,
+    outlets: new Set(analysis.reports.map(({ outlet }) => outlet)).size,
+    details: details.length,
+    carried: details.filter(({ carriedBy }) => carriedBy.length > 0).length,
+    statements: talks.statements.filter(({ printings }) =>
+      printings.some((printing) => analysis.reports.some(({ id }) => id === printing.report)),
+    ).length,
+    voices: voicesOf(analysis, details).length,
+    findings: findingKinds.map((finding) => ({
+      finding,
+      count: details.filter((one) => one.finding === finding).length,
+    })),
+    aspects: aspects.map((aspect) => ({
+      aspect,
+      count: details.filter((one) => partsIn(one, aspect)).length,
+    })),
+  }
+}
+
+/** A clause of the summary with its witnesses among the selected reports. */
+export type SummaryClause = { text: string; accountIds: string[]; reports: Report[]; every: boolean }
+
+/** What the talks were, clause by clause, each with the selected reports that its accounts stand in. */
+export function summaryClauses(talks: Talks, reports: readonly Report[] = talks.reports): SummaryClause[] {
+  return talks.head.talks.summary.map(({ text, accounts }) => {
+    const witnesses = reportsOfAccounts(talks, accounts, reports)
+    return { text, accountIds: accounts, reports: witnesses, every: witnesses.length === reports.length }
+  })
+}

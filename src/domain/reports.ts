@@ -1,0 +1,265 @@
+/**
+ * One report: what it carries, alone or not, what it leaves out, what it leads with, and where in it everything stands.
+ * "Only here" and "leaves out" speak of all reports of the file, whatever the reader has selected.
+ */
+import { compareAccounts } from './compare'
+import type { PairRelation } from './findingRules'
+import {
+  analyseDetail,
+  type Analysis,
+  type DetailAnalysis,
+  type FindingKind,
+  type SelfDifference,
+} from './findings'
+import type { Account, Detail, Issue, Outlet, Report, Silence, SilenceKind, Talks, Zone } from './model'
+import { placeInReport, zoneAt } from './whereabouts'
+
+/** An account of the report, with where it begins in it. */
+export type PlacedAccount = {
+  account: Account
+  detail: Detail
+  issue: Issue | null
+  finding: FindingKind
+  /** First UTF-16 unit of its first run, and first unit after its last. */
+  start: number
+  end: number
+  zone: Zone | null
+}
+
+/** What the report leaves out, and who carries it. */
+export type LeftOut = { detail: Detail; silence: Silence; others: Report[] }
+
+/** A part of the page to scale. `evidence` is false for zones that are never evidence. */
+export type StripZone = { zone: Zone; start: number; end: number; evidence: boolean }
+
+export type ReportStrip = {
+  /** Length of the text in UTF-16 units. */
+  length: number
+  zones: StripZone[]
+  /** Runs inside quotation marks that are somebody's speech. */
+  speech: { start: number; end: number }[]
+  /** Every account, in the order of the text. */
+  marks: PlacedAccount[]
+}
+
+/** How the report stands to one other, over the details that both carry. */
+export type AgainstReport = {
+  other: Report
+  both: number
+  relations: { relation: PairRelation; count: number }[]
+}
+
+export type ReportProfile = {
+  report: Report
+  outlet: Outlet | null
+  /** Details with an account of this report, in story order. */
+  carries: DetailAnalysis[]
+  onlyHere: DetailAnalysis[]
+  leavesOut: LeftOut[]
+  beforeItHappened: LeftOut[]
+  incomplete: LeftOut[]
+  cannotTell: LeftOut[]
+  /** How often each kind of silence occurs. */
+  silences: { kind: SilenceKind; count: number }[]
+  credits: { text: Report['credits']; photo: Report['credits']; note: string | null }
+  /** The first accounts by place in headline, standfirst, key points or body. */
+  leadsWith: PlacedAccount[]
+  /** The last accounts by place in the body, from the last back. */
+  endsWith: PlacedAccount[]
+  strip: ReportStrip
+  selfDifferences: { detail: Detail; account: Account; difference: SelfDifference }[]
+  /** Names, titles and terms as this report prints them. */
+  prints: {
+    detail: Detail
+    sort: 'name' | 'title' | 'term'
+    words: string
+    accountId: string
+    finding: FindingKind
+  }[]
+  /** Details in which it stands alone against two or more that can hold together. */
+  standsAlone: DetailAnalysis[]
+  /** Each other report of the analysis, in file order. */
+  against: AgainstReport[]
+}
+
+const noEvidence: ReadonlySet<Zone> = new Set<Zone>(['link list', 'storage header', 'page furniture'])
+const told: ReadonlySet<Zone> = new Set<Zone>(['headline', 'standfirst', 'key points', 'body'])
+
+/** Whether words in a zone can be evidence: data.md, rule 10. */
+export function isEvidenceZone(zone: Zone): boolean {
+  return !noEvidence.has(zone)
+}
+
+const firstUnit = (account: Account) => Math.min(...account.excerpt.map(({ start }) => start))
+const lastUnit = (account: Account) => Math.max(...account.excerpt.map(({ end }) => end))
+
+function placedAccounts(talks: Talks, analysis: Analysis, report: Report): PlacedAccount[] {
+  return talks.details
+    .flatMap((detail) => {
+      const own = detail.accounts.filter((account) => account.report === report.id)
+      if (own.length === 0) return []
+      const { finding } = analysis.byDetail.get(detail.id) ?? analyseDetail(talks, detail, talks.reports)
+      return own.map((account) => ({
+        account,
+        detail,
+        issue: talks.by.issue.get(detail.issue) ?? null,
+        finding,
+        start: firstUnit(account),
+        end: lastUnit(account),
+        zone: zoneAt(report, firstUnit(account)),
+      }))
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The first so many by place, each detail once, facts about the page itself passed over. */
+function firstDetails(placed: readonly PlacedAccount[], many: number): PlacedAccount[] {
+  const seen = new Set<string>()
+  return placed
+    .filter(({ detail }) => {
+      if (detail.scope === 'page' || seen.has(detail.id)) return false
+      seen.add(detail.id)
+      return true
+    })
+    .slice(0, many)
+}
+
+/** Where an account of this report stands, in words, for a list: `body, paragraph 4; characters 1,307–1,337 of 1,915`. */
+export function formatPlace(report: Report, placed: PlacedAccount): string {
+  return placeInReport(report, placed.account.excerpt).text
+}
+
+function silencesOf(talks: Talks, report: Report, kind: SilenceKind): LeftOut[] {
+  return talks.details.flatMap((detail) => {
+    const silence = detail.silences.find((one) => one.report === report.id)
+    if (silence?.kind !== kind) return []
+    const carrying = new Set(detail.accounts.map((account) => account.report))
+    return [{ detail, silence, others: talks.reports.filter(({ id }) => carrying.has(id)) }]
+  })
+}
+
+/**
+ * What a report leaves out: details of these talks that it does not mention, that at least two others carry, within
+ * its vantage (what happened after it is a silence of another kind). A row on wording follows the detail it folds
+ * under, and is not counted beside it.
+ */
+export function leftOutBy(talks: Talks, report: Report): LeftOut[] {
+  const found = silencesOf(talks, report, 'not mentioned').filter(
+    ({ detail, others }) => detail.scope === 'these talks' && others.length >= 2,
+  )
+  const ids = new Set(found.map(({ detail }) => detail.id))
+  return found.filter(({ detail }) => detail.wordingOf === undefined || !ids.has(detail.wordingOf))
+}
+
+/** Details that no other report of the file carries. */
+export function onlyIn(analysis: Analysis, report: Report): DetailAnalysis[] {
+  return analysis.details.filter(
+    ({ detail }) =>
+      detail.accounts.length > 0 && detail.accounts.every((account) => account.report === report.id),
+  )
+}
+
+function firstAccount(detail: Detail, report: Report): Account | undefined {
+  return detail.accounts.find((account) => account.report === report.id)
+}
+
+/**
+ * How two reports stand to one another, over the details that both carry: how many there are of each relation, in
+ * the order in which relations first occur.
+ */
+export function compareReports(talks: Talks, a: Report, b: Report): AgainstReport {
+  const counts = new Map<PairRelation, number>()
+  for (const detail of talks.details) {
+    const [first, second] = [firstAccount(detail, a), firstAccount(detail, b)]
+    if (first === undefined || second === undefined) continue
+    const { relation } = compareAccounts(talks, detail, first, second)
+    counts.set(relation, (counts.get(relation) ?? 0) + 1)
+  }
+  const relations = [...counts].map(([relation, count]) => ({ relation, count }))
+  return { other: b, both: relations.reduce((sum, { count }) => sum + count, 0), relations }
+}
+
+function standsAlone(detail: DetailAnalysis, report: Report): boolean {
+  const { finding, groups } = detail
+  if (finding !== 'differ' && finding !== 'quoted differently' && finding !== 'cannot be decided')
+    return false
+  const own = groups.filter(({ reports }) => reports.some(({ id }) => id === report.id))
+  return (
+    own.length > 0 &&
+    own.every(({ reports }) => reports.length === 1) &&
+    groups.some(({ reports }) => reports.length > 1)
+  )
+}
+
+function printsOf(talks: Talks, placed: readonly PlacedAccount[]): ReportProfile['prints'] {
+  return placed.flatMap(({ detail, account, finding }) => {
+    const sort = detail.wordingSort
+    if (detail.kind !== 'wording' || sort === undefined || sort === 'quotation') return []
+    return talks.by.detail.has(detail.id)
+      ? [{ detail, sort, words: account.value.words, accountId: account.id, finding }]
+      : []
+  })
+}
+
+/** How many details a list of leads or ends shows. */
+const listed = 3
+
+/**
+ * Everything about one report; null for an id that the file does not hold. Findings are those over the reports of
+ * the analysis. A report without accounts has empty lists.
+ */
+export function reportProfile(talks: Talks, analysis: Analysis, reportId: string): ReportProfile | null {
+  const report = talks.by.report.get(reportId)
+  if (report === undefined) return null
+  const placed = placedAccounts(talks, analysis, report)
+  const telling = placed.filter(({ zone }) => zone !== null && told.has(zone))
+  const own = new Set(placed.map(({ detail }) => detail.id))
+  const carries = analysis.details.filter(({ detail }) => own.has(detail.id))
+  const kinds: readonly SilenceKind[] = [
+    'not mentioned',
+    'before it happened',
+    'text incomplete',
+    'cannot tell',
+  ]
+  const silences = kinds.map((kind) => ({ kind, found: silencesOf(talks, report, kind) }))
+  const silent = (kind: SilenceKind) =>
+    (silences.find((one) => one.kind === kind)?.found ?? []).filter(({ others }) => others.length > 0)
+  return {
+    report,
+    outlet: talks.by.outlet.get(report.outlet) ?? null,
+    carries,
+    onlyHere: onlyIn(analysis, report),
+    leavesOut: leftOutBy(talks, report),
+    beforeItHappened: silent('before it happened'),
+    incomplete: silent('text incomplete'),
+    cannotTell: silent('cannot tell'),
+    silences: silences
+      .map(({ kind, found }) => ({ kind, count: found.length }))
+      .filter(({ count }) => count > 0),
+    credits: {
+      text: report.credits.filter(({ kind }) => kind === 'text'),
+      photo: report.credits.filter(({ kind }) => kind === 'photo'),
+      note: report.creditsNote ?? null,
+    },
+    leadsWith: firstDetails(telling, listed),
+    endsWith: firstDetails(telling.filter(({ zone }) => zone === 'body').toReversed(), listed),
+    strip: {
+      length: report.text.length,
+      zones: report.zones.map((zone) => ({ ...zone, evidence: isEvidenceZone(zone.zone) })),
+      speech: report.speech,
+      marks: placed,
+    },
+    selfDifferences: carries.flatMap(({ detail, cells }) =>
+      cells.flatMap((cell) =>
+        cell.kind === 'account' && cell.report.id === report.id
+          ? cell.selfDiffers.map((difference) => ({ detail, account: cell.account, difference }))
+          : [],
+      ),
+    ),
+    prints: printsOf(talks, placed),
+    standsAlone: carries.filter((detail) => standsAlone(detail, report)),
+    against: analysis.reports
+      .filter(({ id }) => id !== report.id)
+      .map((other) => compareReports(talks, report, other)),
+  }
+}

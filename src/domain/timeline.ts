@@ -1,0 +1,222 @@
+/**
+ * The timeline: when things happened as far as these reports tell, and from when each report was written.
+ * An uncertain time keeps its uncertainty: a shape says how to draw it, and nothing is rounded to a point.
+ */
+import { timeKey } from './assemble'
+import type { Analysis, DetailAnalysis } from './findings'
+import type { Issue, Report, Talks, TalksEvent, TimeBounds, When } from './model'
+import { compareBySpan, formatWhen } from './time'
+
+/**
+ * How a time is drawn. point: a clock time · part of day, day, month, year: somewhere in it or all of it · span: from
+ * one to the other · between: one time within · about: approximate or worked out · before, after: one time on that
+ * side · open start, open end: lasting, with no end printed · undated: no bound at all.
+ */
+export type TimeShape =
+  | 'point'
+  | 'part of day'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'span'
+  | 'between'
+  | 'about'
+  | 'before'
+  | 'after'
+  | 'open start'
+  | 'open end'
+  | 'undated'
+
+/** One reading of a time, and who has it. */
+export type TimeReading = { text: string; reports: Report[]; accountIds: string[] }
+
+export type TimelineEvent = {
+  event: TalksEvent
+  bounds: TimeBounds
+  shape: TimeShape
+  /** The time for the screen, in the zone of the talks. */
+  when: string
+  /** Reports of the selection with an account of one of its details, in file order. */
+  carriedBy: Report[]
+  /** The account that opens first for each of these reports: on its time where there is one. */
+  evidence: { report: Report; accountId: string }[]
+  /** The readings, two or more, where the reports' times part; else empty. */
+  timesPart: TimeReading[]
+  /** The analysed detail that asks when it happened, if there is one. */
+  time: DetailAnalysis | null
+  issues: Issue[]
+}
+
+export type ReportTime = {
+  report: Report
+  /** When it was published; null where not known. */
+  publishedBounds: TimeBounds | null
+  /** `page dated 9 Apr 2025`, `no date printed` */
+  publishedLabel: string
+  /** The latest happening that it tells as past. */
+  vantageBounds: TimeBounds
+  vantageLabel: string
+  /** Set where the page date ends before the vantage begins. */
+  note: string | null
+}
+
+export type TimelineModel = {
+  /** By start, then the shorter span first, then in file order; undated ones last. */
+  events: TimelineEvent[]
+  /** Events that the filter leaves out. */
+  hidden: number
+  /** Reports of the selection, by vantage. */
+  reports: ReportTime[]
+  /** Bounds of the talks themselves. */
+  talks: TimeBounds
+  /** The zone of every clock time. */
+  zone: string
+}
+
+const unknown: TimeBounds = { from: null, to: null, precision: 'span' }
+
+/** The bounds compiled for a time of the file; without any, unknown at both ends. */
+export function boundsOf(talks: Talks, when: When): TimeBounds {
+  return talks.times.get(timeKey(when)) ?? unknown
+}
+
+/**
+ * How a time is drawn, from its bounds and its expression: `[a..b]` is one time between, `a/b` lasts from one to the
+ * other. `shapeOf({ edtf: '[..2025-04-10]' }, bounds, false) -> 'before'`
+ */
+export function shapeOf(when: When, bounds: TimeBounds, about: boolean): TimeShape {
+  const one = about || /^[[{]/.test(when.edtf)
+  if (bounds.from === null && bounds.to === null) return 'undated'
+  if (bounds.from === null) return one ? 'before' : 'open start'
+  if (bounds.to === null) return one ? 'after' : 'open end'
+  if (/[~?%]/.test(when.edtf) || (about && bounds.precision !== 'span')) return 'about'
+  switch (bounds.precision) {
+    case 'minute':
+      return 'point'
+    case 'span':
+      return one ? 'between' : 'span'
+    case 'part of day':
+    case 'day':
+    case 'month':
+    case 'year':
+      return bounds.precision
+  }
+}
+
+function readingsOf(time: DetailAnalysis | null): TimeReading[] {
+  if (time === null || time.finding === 'agree') return []
+  const readings = new Map<string, TimeReading>()
+  for (const cell of time.cells) {
+    if (cell.kind !== 'account') continue
+    const reading = readings.get(cell.value) ?? { text: cell.value, reports: [], accountIds: [] }
+    reading.reports.push(cell.report)
+    reading.accountIds.push(cell.account.id)
+    readings.set(cell.value, reading)
+  }
+  return readings.size > 1 ? [...readings.values()] : []
+}
+
+function isSelected(
+  event: TalksEvent,
+  selected: ReadonlySet<string> | null,
+  issues: ReadonlySet<string>,
+): boolean {
+  if (selected === null) return true
+  const details = event.timeDetail === undefined ? event.details : [...event.details, event.timeDetail]
+  if (details.length > 0) return details.some((id) => selected.has(id))
+  return event.issues.some((id) => issues.has(id))
+}
+
+function timelineEventOf(talks: Talks, analysis: Analysis, event: TalksEvent): TimelineEvent {
+  const bounds = boundsOf(talks, event.when)
+  const time = event.timeDetail === undefined ? null : (analysis.byDetail.get(event.timeDetail) ?? null)
+  const firstAccount = new Map<string, string>()
+  for (const id of [...(event.timeDetail === undefined ? [] : [event.timeDetail]), ...event.details]) {
+    for (const cell of analysis.byDetail.get(id)?.cells ?? []) {
+      if (cell.kind === 'account' && !firstAccount.has(cell.report.id))
+        firstAccount.set(cell.report.id, cell.account.id)
+    }
+  }
+  const evidence = analysis.reports.flatMap((report) => {
+    const accountId = firstAccount.get(report.id)
+    return accountId === undefined ? [] : [{ report, accountId }]
+  })
+  return {
+    event,
+    bounds,
+    shape: shapeOf(event.when, bounds, event.about === true || event.workedOut !== undefined),
+    when: formatWhen(event.when, talks.head.talks.zone),
+    carriedBy: evidence.map(({ report }) => report),
+    evidence,
+    timesPart: readingsOf(time),
+    time,
+    issues: talks.issues.filter((issue) => event.issues.includes(issue.id)),
+  }
+}
+
+function publishedLabelOf(talks: Talks, report: Report): string {
+  const { published } = report
+  if (published === null) return 'no date known'
+  const when = formatWhen(published, talks.head.talks.zone)
+  if (published.printedIn === null) return `no date printed; ${when}`
+  return published.printedIn === 'page date' ? `page dated ${when}` : `${when}, in the ${published.printedIn}`
+}
+
+function reportTimeOf(talks: Talks, report: Report): ReportTime {
+  const { zone } = talks.head.talks
+  const vantageBounds = boundsOf(talks, report.vantage)
+  const publishedBounds = report.published === null ? null : boundsOf(talks, report.published)
+  const vantageLabel = formatWhen(report.vantage, zone)
+  const end = publishedBounds?.to ?? null
+  const part = end !== null && vantageBounds.from !== null && end <= vantageBounds.from
+  const publishedLabel = publishedLabelOf(talks, report)
+  return {
+    report,
+    publishedBounds,
+    publishedLabel,
+    vantageBounds,
+    vantageLabel,
+    note: part ? `${publishedLabel}, yet it tells of ${vantageLabel} as past: page date and text part` : null,
+  }
+}
+
+const undatedLast = (bounds: TimeBounds) => (bounds.from === null && bounds.to === null ? 1 : 0)
+
+/**
+ * Where an event stands in a list in order of time: by its start; one that is only known to be before a time stands
+ * by that time, not before everything.
+ */
+function compareTimelineBounds(a: TimeBounds, b: TimeBounds): number {
+  const placed = (bounds: TimeBounds): TimeBounds =>
+    bounds.from === null && bounds.to !== null ? { ...bounds, from: bounds.to } : bounds
+  return undatedLast(a) - undatedLast(b) || compareBySpan(placed(a), placed(b))
+}
+
+/**
+ * What the timeline shows: the events that bear on one of the selected details, each with the reports of the
+ * selection that carry it and the readings in which their times part, and the reports by their vantage.
+ * `selected` holds ids of details, null for all. An event no report of the selection carries stays, with nobody
+ * beside it; an event without details is shown with its issues. Times are epoch milliseconds, half-open.
+ */
+export function timelineOf(
+  talks: Talks,
+  analysis: Analysis,
+  selected: ReadonlySet<string> | null = null,
+): TimelineModel {
+  const issues = new Set(
+    talks.details.filter((detail) => selected?.has(detail.id)).map((detail) => detail.issue),
+  )
+  const events = talks.events
+    .filter((event) => isSelected(event, selected, issues))
+    .map((event) => timelineEventOf(talks, analysis, event))
+    .sort((a, b) => compareTimelineBounds(a.bounds, b.bounds))
+  return {
+    events,
+    hidden: talks.events.length - events.length,
+    reports: analysis.reports
+      .map((report) => reportTimeOf(talks, report))
+      .sort((a, b) => compareTimelineBounds(a.vantageBounds, b.vantageBounds)),
+    talks: boundsOf(talks, talks.head.talks.when),
+    zone: talks.head.talks.zone,
+  }
+}
