@@ -24,6 +24,8 @@ export default defineConfig({
     // tests/build reads from it what each route loads.
     manifest: true,
     reportCompressedSize: false,
+    // Reading the talks takes its time, and is no news.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     // An inherited NODE_ENV=production would take React's build without `act`.

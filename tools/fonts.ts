@@ -27,7 +27,7 @@ const unicodeRange = (ranges: readonly Range[]) =>
     .join(', ')
 
 const one = (letters: string): Range[] =>
-  [...letters]
+  Array.from(letters)
     .map((letter) => letter.codePointAt(0) ?? 0)
     .toSorted((a, b) => a - b)
     .map((point) => [point, point])

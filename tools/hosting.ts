@@ -21,8 +21,8 @@ export const hosting = (): Plugin => ({
     const dist = join(server.config.root, server.config.build.outDir)
     server.middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-      const isFile = /\.[a-z0-9]+$/i.test(pathname)
-      if (!isFile || existsSync(join(dist, normalize(decodeURI(pathname))))) return next()
+      const isPage = request.headers.accept?.includes('text/html') === true || !/\.[a-z0-9]+$/i.test(pathname)
+      if (isPage || existsSync(join(dist, normalize(decodeURI(pathname))))) return next()
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
     })
   },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { runnerImport, type HtmlTagDescriptor, type Plugin, type ResolvedConfig } from 'vite'
 import type { Problem, ReadResult, TimeBounds } from '../src/domain/model'
+import type * as Reader from '../src/domain/parse'
 
 const virtualId = 'virtual:talks'
 const resolvedId = '\0virtual:talks'
@@ -20,12 +21,9 @@ const formatProblem = ({ path, value, expected }: Problem) => `  ${path}: ${valu
 
 /** The app's own reader. Loaded when needed, so that the configuration stands while the domain is being worked on. */
 const loadReader = async (root: string) => {
-  const { module } = await runnerImport<typeof import('../src/domain/parse')>(
-    resolve(root, 'src/domain/parse.ts'),
-    {
-      logLevel: 'error',
-    },
-  )
+  const { module } = await runnerImport<typeof Reader>(resolve(root, 'src/domain/parse.ts'), {
+    logLevel: 'error',
+  })
   return module.parseTalksBytes
 }
 
