@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { playwrightCounts, vitestCounts } from './counts.mjs'
 import { childEnvironment, install, root } from './install.mjs'
 
 const bin = (...path) => join(root, 'node_modules', ...path)
@@ -57,21 +58,6 @@ const readJson = (file) => {
     return null
   }
 }
-
-/** Counts of a vitest report; a file that could not be run at all is one failure. */
-function vitestCounts(report) {
-  const unrun = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
-  )
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unrun.length }
-}
-
-/** Counts of a Playwright report; what failed outside of any test (a server that did not start) is one failure each. */
-const playwrightCounts = ({ stats, errors }) => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected + (errors?.length ?? 0),
-})
 
 /** A step that is tests: its real counts are added. */
 function tests(name, { parameters, report, count, extra }) {

@@ -64,6 +64,14 @@ describe('the first script', () => {
     expect(closureOf(manifest, entry)).not.toContain('src/domain/parse.ts')
   })
 
+  it('knows the hash of the very bytes that are shipped as talks', () => {
+    const address = attributeOf(
+      readDist('index.html'),
+      /<link rel="preload" as="fetch" crossorigin href="\/([^"]+)"/,
+    )
+    expect(source).toContain(createHash('sha256').update(readDist(address)).digest('hex'))
+  })
+
   it('evaluates no text as code', () => {
     expect(source).not.toMatch(/\beval\(|new Function\(/)
   })

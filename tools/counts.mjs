@@ -1,0 +1,16 @@
+// What the reports of the test runners say, as numbers.
+
+/** Counts of a vitest report; a file that could not be run at all is one failure. */
+export function vitestCounts(report) {
+  const notRun = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+  )
+  return { passed: report.numPassedTests, failed: report.numFailedTests + notRun.length }
+}
+
+/** Counts of a Playwright report; what failed outside of any test (a server that did not start) is one failure each. */
+export const playwrightCounts = ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + (errors?.length ?? 0),
+})
