@@ -9,6 +9,7 @@ import { findingKinds, type Analysis, type DetailAnalysis, type FindingKind } fr
 import { formatValue } from './formatValue'
 import { voicesOf } from './issues'
 import type { Account, Report, Scope, Statement, Talks } from './model'
+import { boundsOf } from './timeline'
 import { comparePrintings, fullestPrinting, type PrintingComparison } from './statements'
 import { scopes } from './vocabulary'
 import { joinExcerpt } from './words'
@@ -47,8 +48,11 @@ export const partingRule =
   'Taken in turn from nine kinds: values that differ, what cannot be decided, words changed inside quotation marks, ' +
   'quotations that stop before their end, reports that differ from themselves, a credit that is lost, a firmness ' +
   'that changes, a more precise value, other words for one thing. Within a kind, details carried by the most ' +
-  'reports come first, then those of these talks before earlier or other ones, then the order of the story. At most ' +
-  'two lines of a kind and three of an issue; a detail has one line. Facts about the page itself are left out.'
+  'reports come first, then those of these talks before earlier or other ones, then the order of the story. Before ' +
+  'that: among reports that differ from themselves those that do so in more ways (words alone do not count), among ' +
+  'credits those lost for one and the same thing, among firmness what the time of writing does not explain, among ' +
+  'precise values those that are measured, among words names and titles. At most two lines of a kind and three of an issue; a detail has one ' +
+  'line. Facts about the page itself are left out.'
 
 const mostOfKind = 2
 const mostOfIssue = 3
@@ -193,17 +197,27 @@ function stopsEarly(talks: Talks, analysis: Analysis, detail: DetailAnalysis): C
     detail,
     kind: 'stops before its end',
     aspect: 'quotation',
-    note: 'one quotation',
+    note: 'where one quotation stops',
     groups,
     statement: compared.statement,
   }
 }
 
+/** In how many ways a report differs from itself, other words aside; the clearest case of a detail first. */
+function selfDifferencesOf(detail: DetailAnalysis) {
+  return detail.cells
+    .flatMap((cell) => (cell.kind === 'account' ? cell.selfDiffers.map((self) => ({ cell, self })) : []))
+    .map(({ cell, self }) => ({
+      cell,
+      self,
+      ways: self.aspects.filter((aspect) => aspect !== 'words').length,
+    }))
+    .filter(({ ways }) => ways > 0)
+    .toSorted((a, b) => b.ways - a.ways)
+}
+
 function differsFromItself(talks: Talks, detail: DetailAnalysis): Candidate | null {
-  for (const cell of detail.cells) {
-    if (cell.kind !== 'account') continue
-    const [self] = cell.selfDiffers
-    if (self === undefined) continue
+  for (const { cell, self } of selfDifferencesOf(detail)) {
     const told = [cell.account, ...cell.others.filter(({ id }) => id === self.account.id)].map((account) => ({
       text: selfText(talks, detail, account),
       reports: [cell.report],
@@ -240,6 +254,12 @@ function byAspect(detail: DetailAnalysis, aspect: Aspect): PartingGroup[] {
   }))
 }
 
+/** By value, what means the same thing put together. */
+function bySense(detail: DetailAnalysis): PartingGroup[] {
+  const groups = byAspect(detail, 'value')
+  return groups.length > 1 ? byCarriers(groups) : byValue(detail)
+}
+
 /** What a detail offers for a kind, or null. */
 function candidate(
   talks: Talks,
@@ -250,10 +270,10 @@ function candidate(
   const line = { detail, kind, note: null, statement: null }
   switch (kind) {
     case 'they differ':
-      return detail.finding === 'differ' ? { ...line, aspect: 'value', groups: byValue(detail) } : null
+      return detail.finding === 'differ' ? { ...line, aspect: 'value', groups: bySense(detail) } : null
     case 'cannot be decided':
       return detail.finding === 'cannot be decided'
-        ? { ...line, aspect: null, note: 'no source says', groups: byValue(detail) }
+        ? { ...line, aspect: null, note: 'no source says', groups: bySense(detail) }
         : null
     case 'quoted differently':
       return quotedDifferently(talks, analysis, detail)
@@ -280,6 +300,42 @@ function candidate(
   }
 }
 
+/** A stage short of done in a report that already tells the talks as begun: not explained by when it was written. */
+function unexplainedStages(talks: Talks, detail: DetailAnalysis): number {
+  const begin = boundsOf(talks, talks.head.talks.when).from
+  if (begin === null || detail.detail.scope !== 'these talks') return 0
+  return detail.cells.filter((cell) => {
+    if (cell.kind !== 'account' || cell.account.firmness === null) return false
+    const vantage = boundsOf(talks, cell.report.vantage).from
+    const open = cell.account.firmness !== 'done' && cell.account.firmness !== 'under way'
+    return open && vantage !== null && vantage >= begin
+  }).length
+}
+
+const measured: ReadonlySet<string> = new Set(['duration', 'quantity', 'time', 'list'])
+
+/** What comes before the number of reports within a kind; see `partingRule`. */
+function rankOf(talks: Talks, detail: DetailAnalysis, kind: PartingKind): number {
+  switch (kind) {
+    case 'differs from itself':
+      return selfDifferencesOf(detail)[0]?.ways ?? 0
+    case 'credit':
+      if (detail.detail.kind === 'wording') return 0
+      return detail.finding === 'agree' || detail.finding === 'worded differently' ? 2 : 1
+    case 'firmness':
+      return unexplainedStages(talks, detail)
+    case 'precision':
+      return measured.has(detail.detail.kind) ? 1 : 0
+    case 'they differ':
+    case 'cannot be decided':
+    case 'quoted differently':
+    case 'stops before its end':
+      return 0
+    case 'words':
+      return detail.detail.wordingSort === 'name' ? 2 : detail.detail.wordingSort === 'title' ? 1 : 0
+  }
+}
+
 const scopeRank = (scope: Scope) => scopes.indexOf(scope)
 
 /**
@@ -293,13 +349,16 @@ export function partingLines(talks: Talks, analysis: Analysis, limit = 9): Parti
       (a, b) =>
         b.carriedBy.length - a.carriedBy.length || scopeRank(a.detail.scope) - scopeRank(b.detail.scope),
     )
-  const queues = partingKinds.map((kind) => ({ kind, taken: 0, next: 0 }))
+  const queues = partingKinds.map((kind) => {
+    const ranked = details.map((detail) => ({ detail, rank: rankOf(talks, detail, kind) }))
+    return { kind, taken: 0, next: 0, details: ranked.toSorted((a, b) => b.rank - a.rank) }
+  })
   const lines: PartingLine[] = []
   const used = new Set<string>()
   const perIssue = new Map<string, number>()
   const take = (queue: (typeof queues)[number]): boolean => {
-    while (queue.taken < mostOfKind && queue.next < details.length) {
-      const detail = details[queue.next]
+    while (queue.taken < mostOfKind && queue.next < queue.details.length) {
+      const detail = queue.details[queue.next]?.detail
       queue.next += 1
       if (detail === undefined || used.has(detail.detail.id)) continue
       const { id, issue } = detail.detail

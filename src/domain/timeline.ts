@@ -82,10 +82,11 @@ export function boundsOf(talks: Talks, when: When): TimeBounds {
 
 /**
  * How a time is drawn, from its bounds and its expression: `[a..b]` is one time between, `a/b` lasts from one to the
- * other. `shapeOf({ edtf: '[..2025-04-10]' }, bounds, false) -> 'before'`
+ * other. A span that is approximate or worked out is one time within it: nobody printed its ends. A day or month that
+ * is worked out stays what it is. `shapeOf({ edtf: '[..2025-04-10]' }, bounds) -> 'before'`
  */
-export function shapeOf(when: When, bounds: TimeBounds, about: boolean): TimeShape {
-  const one = about || /^[[{]/.test(when.edtf)
+export function shapeOf(when: When, bounds: TimeBounds, about = false, workedOut = false): TimeShape {
+  const one = about || workedOut || /^[[{]/.test(when.edtf)
   if (bounds.from === null && bounds.to === null) return 'undated'
   if (bounds.from === null) return one ? 'before' : 'open start'
   if (bounds.to === null) return one ? 'after' : 'open end'
@@ -127,6 +128,11 @@ function isSelected(
   return event.issues.some((id) => issues.has(id))
 }
 
+/** A clock time that is worked out and printed nowhere is no printed point. */
+function isAbout(event: TalksEvent, bounds: TimeBounds): boolean {
+  return event.about === true || (event.workedOut !== undefined && bounds.precision === 'minute')
+}
+
 function timelineEventOf(talks: Talks, analysis: Analysis, event: TalksEvent): TimelineEvent {
   const bounds = boundsOf(talks, event.when)
   const time = event.timeDetail === undefined ? null : (analysis.byDetail.get(event.timeDetail) ?? null)
@@ -144,7 +150,7 @@ function timelineEventOf(talks: Talks, analysis: Analysis, event: TalksEvent): T
   return {
     event,
     bounds,
-    shape: shapeOf(event.when, bounds, event.about === true || event.workedOut !== undefined),
+    shape: shapeOf(event.when, bounds, isAbout(event, bounds)),
     when: formatWhen(event.when, talks.head.talks.zone),
     carriedBy: evidence.map(({ report }) => report),
     evidence,
@@ -180,17 +186,37 @@ function reportTimeOf(talks: Talks, report: Report): ReportTime {
   }
 }
 
-const undatedLast = (bounds: TimeBounds) => (bounds.from === null && bounds.to === null ? 1 : 0)
+const day = 24 * 60 * 60 * 1000
 
 /**
- * Where an event stands in a list in order of time: by its start; one that is only known to be before a time stands
- * by that time, not before everything.
+ * Where a time stands in a list in order of time: by its start; one that is only known to be before a time stands just
+ * before it, one after it just after.
  */
-function compareTimelineBounds(a: TimeBounds, b: TimeBounds): number {
-  const placed = (bounds: TimeBounds): TimeBounds =>
-    bounds.from === null && bounds.to !== null ? { ...bounds, from: bounds.to } : bounds
-  return undatedLast(a) - undatedLast(b) || compareBySpan(placed(a), placed(b))
+function placed(shape: TimeShape, bounds: TimeBounds): TimeBounds {
+  const { from, to, precision } = bounds
+  switch (shape) {
+    case 'before':
+    case 'open start':
+      return to === null ? bounds : { from: to - day - 1, to, precision }
+    case 'after':
+      return from === null ? bounds : { from: from + day, to, precision }
+    case 'undated':
+      return { from: Infinity, to, precision }
+    case 'point':
+    case 'part of day':
+    case 'day':
+    case 'month':
+    case 'year':
+    case 'span':
+    case 'between':
+    case 'about':
+    case 'open end':
+      return bounds
+  }
 }
+
+const placedVantage = ({ report, vantageBounds }: ReportTime): TimeBounds =>
+  placed(shapeOf(report.vantage, vantageBounds, false), vantageBounds)
 
 /**
  * What the timeline shows: the events that bear on one of the selected details, each with the reports of the
@@ -209,13 +235,13 @@ export function timelineOf(
   const events = talks.events
     .filter((event) => isSelected(event, selected, issues))
     .map((event) => timelineEventOf(talks, analysis, event))
-    .sort((a, b) => compareTimelineBounds(a.bounds, b.bounds))
+    .sort((a, b) => compareBySpan(placed(a.shape, a.bounds), placed(b.shape, b.bounds)))
   return {
     events,
     hidden: talks.events.length - events.length,
     reports: analysis.reports
       .map((report) => reportTimeOf(talks, report))
-      .sort((a, b) => compareTimelineBounds(a.vantageBounds, b.vantageBounds)),
+      .sort((a, b) => compareBySpan(placedVantage(a), placedVantage(b))),
     talks: boundsOf(talks, talks.head.talks.when),
     zone: talks.head.talks.zone,
   }
