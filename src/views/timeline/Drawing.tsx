@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react'
+import type { TimelineModel } from '../../domain/timeline'
+import { formatClock, type TimeScale } from '../../domain/timeScale'
+import { TimeAxis } from '../../ui/TimeAxis'
+import { useWidth } from '../../ui/useWidth'
+import { EvenCalendar } from './EvenCalendar'
+import { ClusterMark } from './ClusterMark'
+import { EventMark } from './EventMark'
+import styles from './Drawing.module.css'
+import { layoutEvents } from './layoutEvents'
+import { ReportedTrack, reportedHeight } from './ReportedTrack'
+
+type Props = {
+  model: TimelineModel
+  scale: TimeScale
+  pointed: string | null
+  onPoint: (id: string | null) => void
+}
+
+const calendarHeight = 66
+const laneHeight = 45
+const usualLanes = 14
+
+/** Below this the drawing scrolls sideways instead of shrinking: labels would stand in each other's way. */
+const narrowest = 720
+
+/** Two tracks over one scale: what happened, and when it was reported. Drawn in units of 1/16 rem. */
+export function Drawing({ model, scale, pointed, onPoint }: Props) {
+  const [box, measured] = useWidth<HTMLDivElement>(1000)
+  const [isWhole, setIsWhole] = useState(false)
+  const width = Math.max(narrowest, measured)
+  const layout = useMemo(
+    () => layoutEvents(model.events, scale, width, isWhole ? Infinity : usualLanes),
+    [model.events, scale, width, isWhole],
+  )
+  const happened = calendarHeight + 50
+  const clustersAt = happened + 28 + layout.lanes * laneHeight
+  const reported = clustersAt + (layout.clusters.length > 0 ? 46 : 8)
+  const height = reported + reportedHeight(model.reports.length)
+  return (
+    <div
+      ref={box}
+      className={styles.scroll}
+      role="region"
+      aria-label="Drawing, scrolls sideways"
+      tabIndex={0}
+    >
+      <svg
+        className={styles.svg}
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={`${model.events.length} events as marks on a scale; the list has the same in words`}
+        data-narrow={measured < narrowest || undefined}
+      >
+        <EvenCalendar scale={scale} width={width} zone={model.zone} height={calendarHeight} />
+        <TimeAxis
+          scale={scale}
+          width={width}
+          y={calendarHeight}
+          bottom={height - 4}
+          clock={formatClock(model.zone, model.talks.from ?? scale.from)}
+        />
+        <text className={styles.track} x={0} y={happened + 12}>
+          HAPPENED
+        </text>
+        {layout.placed.map((placed) => (
+          <EventMark
+            key={placed.item.event.id}
+            placed={placed}
+            y={happened + 22 + placed.lane * laneHeight}
+            width={width}
+            isPointed={pointed === placed.item.event.id}
+            onPoint={onPoint}
+          />
+        ))}
+        {layout.clusters.map((cluster) => (
+          <ClusterMark key={cluster.x} cluster={cluster} y={clustersAt} onOpen={() => setIsWhole(true)} />
+        ))}
+        <ReportedTrack reports={model.reports} scale={scale} width={width} y={reported} />
+      </svg>
+      {isWhole && (
+        <button type="button" className={styles.fold} onClick={() => setIsWhole(false)}>
+          Draw fewer lanes
+        </button>
+      )}
+      {layout.undated.length > 0 && (
+        <p className={styles.undated}>
+          Without any date: {layout.undated.map(({ event }) => event.title).join('; ')}
+        </p>
+      )}
+    </div>
+  )
+}
