@@ -14,7 +14,7 @@ const { file, texts: folder } = readArguments(process.argv.slice(2))
 demand(file, 'The dataset file')
 if (folder !== undefined) demand(folder, 'The folder of texts')
 
-const { findings, talks, texts } = checkDataset(
+const { findings, talks, texts, ledger } = checkDataset(
   readFileSync(file),
   folder === undefined ? undefined : (read) => readTexts(folder, read),
 )
@@ -28,11 +28,14 @@ if (talks !== undefined) {
       `${counts.silences} silences, ${counts.printings} printings; ${counts.segments} excerpted runs, ` +
       `${counts.words} words.`,
   )
-  console.log(
-    folder === undefined
-      ? 'Without the texts (--texts DIR) no excerpt was compared with what is printed.'
-      : `Every excerpt compared with the texts of ${texts.size} of ${counts.reports} reports.`,
-  )
+  if (folder === undefined) {
+    console.log('Without the texts (--texts DIR) no excerpt was compared with what is printed.')
+  } else {
+    console.log(
+      `Every excerpt compared with the texts of ${texts} of ${counts.reports} reports; ledger of ${ledger.reports} ` +
+        `reports: ${ledger.sentences} sentences, ${ledger.items} numbers, names and quoted words.`,
+    )
+  }
 }
 console.log(findings.length === 0 ? 'Nothing to report.' : `${findings.length} problem(s).`)
 process.exitCode = findings.length === 0 ? 0 : 1

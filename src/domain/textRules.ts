@@ -14,29 +14,40 @@ export type HeldText = { text: string; sha256: string }
 /** Texts by the id of their report; reports without one are not asked. */
 export type HeldTexts = ReadonlyMap<string, HeldText>
 
-export function textBreachesOf(talks: Talks, texts: HeldTexts): Breach[] {
-  const sound: Talks['reports'] = []
+/** The texts themselves, by the id of their report. */
+export type Texts = ReadonlyMap<string, string>
+
+/**
+ * The texts that are those the file was made from, and a breach for each that is not: in another text every place is
+ * off, so one breach says it instead of hundreds.
+ */
+export function soundTextsOf(talks: Talks, held: HeldTexts): { texts: Texts; breaches: Breach[] } {
+  const texts = new Map<string, string>()
   const breaches: Breach[] = []
   for (const report of talks.reports) {
-    const held = texts.get(report.id)
-    if (held === undefined) continue
-    const found = identityBreaches(report, held)
+    const one = held.get(report.id)
+    if (one === undefined) continue
+    const found = identityBreaches(report, one)
     breaches.push(...found)
-    // In another text every place is off: one breach says it, not hundreds.
-    if (found.length === 0) sound.push(report)
+    if (found.length === 0) texts.set(report.id, one.text)
   }
-  const textOf = new Map(sound.map((report) => [report.id, texts.get(report.id)?.text ?? '']))
-  return [
-    ...breaches,
-    ...sound.flatMap((report) => layoutBreaches(report, textOf.get(report.id) ?? '')),
-    ...excerptTextBreaches(talks, textOf),
-    ...printedWordBreaches(talks, textOf),
-    ...silenceBreaches(talks, textOf),
-    ...sound.flatMap((report) => shareBreaches(talks, report, textOf.get(report.id) ?? '')),
-  ]
+  return { texts, breaches }
 }
 
-type Texts = ReadonlyMap<string, string>
+/** Every rule that the texts show to be broken. `texts` are sound ones, see `soundTextsOf`. */
+export function textBreachesOf(talks: Talks, texts: Texts): Breach[] {
+  const held = talks.reports.flatMap((report) => {
+    const text = texts.get(report.id)
+    return text === undefined ? [] : [{ report, text }]
+  })
+  return [
+    ...held.flatMap(({ report, text }) => layoutBreaches(report, text)),
+    ...excerptTextBreaches(talks, texts),
+    ...printedWordBreaches(talks, texts),
+    ...silenceBreaches(talks, texts),
+    ...held.flatMap(({ report, text }) => shareBreaches(talks, report, text)),
+  ]
+}
 
 function identityBreaches(report: Report, { text, sha256 }: HeldText): Breach[] {
   const at: Way = ['reports', { id: report.id }, 'text']
