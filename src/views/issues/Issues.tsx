@@ -1,7 +1,51 @@
+import { useMemo } from 'react'
+import { formatNumber } from '../../domain/count'
+import { emptyFilter } from '../../domain/filter'
+import { issueTracker } from '../../domain/issues'
 import { useSelection } from '../../filter/useSelection'
+import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
+import { isUnfiltered } from '../../url/viewState'
+import styles from './Issues.module.css'
+import { TrackerTable } from './TrackerTable'
 
+/** What was on the table, what each side says of it, and where it stands, from the reports alone. */
 export function Issues() {
-  const { talks } = useSelection()
-  return <ViewHead title="Issues" documentTitle={`Issues · ${talks.head.talks.title} · Parley`} />
+  const { talks, analysis, detailIds, state, change } = useSelection()
+  const selected = isUnfiltered(state.filter) ? null : detailIds
+  const tracker = useMemo(() => issueTracker(talks, analysis, selected), [talks, analysis, selected])
+  const rounds = tracker.rounds.filter(({ round }) => round !== undefined)
+  return (
+    <>
+      <ViewHead
+        title="Issues"
+        deck={`where each stands, from the reports alone; ${
+          tracker.shown === tracker.all
+            ? formatNumber(tracker.all, 'issue')
+            : `${tracker.shown} of ${formatNumber(tracker.all, 'issue')}`
+        }`}
+        documentTitle={`Issues · ${talks.head.talks.title} · Parley`}
+      />
+      {tracker.groups.length === 0 ? (
+        tracker.all === 0 ? (
+          <p className={styles.none}>The data file tracks no issue between the sides.</p>
+        ) : (
+          <NothingLeft what="issue" onClear={() => change({ filter: emptyFilter })} />
+        )
+      ) : (
+        <TrackerTable tracker={{ ...tracker, rounds }} />
+      )}
+      <p className={styles.key}>
+        <span>
+          <b>Hollow node:</b> these reports say nothing of the issue for that round.
+        </span>
+        <span>
+          <b>Voices</b> are named, never summed into one number.
+        </span>
+        <span>
+          <b>Not in these reports</b> means no position is told; all sides have the same fields.
+        </span>
+      </p>
+    </>
+  )
 }

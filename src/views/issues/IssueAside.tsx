@@ -1,0 +1,92 @@
+import { Link } from 'react-router-dom'
+import type { IssuePage } from '../../domain/issues'
+import { formatWhen } from '../../domain/time'
+import { joinExcerpt } from '../../domain/words'
+import { EvidenceButton } from '../../evidence/EvidenceButton'
+import { useSelection } from '../../filter/useSelection'
+import { Sigla, Siglum } from '../../ui/Siglum'
+import { SilenceMark } from '../../ui/SilenceMark'
+import { paths } from '../../url/paths'
+import styles from './Issues.module.css'
+
+/** Beside an issue: its events and statements, the voices heard on it, who is silent, and issues that touch it. */
+export function IssueAside({ page }: { page: IssuePage }) {
+  const { talks, linkTo } = useSelection()
+  return (
+    <div>
+      {page.events.length > 0 && (
+        <section aria-labelledby="issue-events">
+          <h2 id="issue-events">Events</h2>
+          {page.events.map((event) => (
+            <div key={event.id} className={styles.item}>
+              <span className={styles.when}>{formatWhen(event.when, talks.head.talks.zone)}</span>
+              <p className={styles.value}>{event.title}</p>
+            </div>
+          ))}
+        </section>
+      )}
+      {page.statements.length > 0 && (
+        <section aria-labelledby="issue-statements">
+          <h2 id="issue-statements">Statements</h2>
+          {page.statements.map((statement) => (
+            <div key={statement.id} className={styles.item}>
+              <span className={styles.when}>
+                {talks.by.person.get(statement.speaker)?.name}, {statement.occasion}
+              </span>
+              {statement.printings.map((printing) => {
+                const report = talks.by.report.get(printing.report)
+                return (
+                  report && (
+                    <p key={printing.id}>
+                      <Siglum talks={talks} report={report} />{' '}
+                      <EvidenceButton id={printing.id} className={styles.value}>
+                        {printing.marks
+                          ? `“${joinExcerpt(printing.excerpt)}”`
+                          : joinExcerpt(printing.excerpt)}
+                      </EvidenceButton>
+                    </p>
+                  )
+                )
+              })}
+            </div>
+          ))}
+        </section>
+      )}
+      <section aria-labelledby="issue-voices">
+        <h2 id="issue-voices">Voices named</h2>
+        {page.voices.length === 0 && <p className={styles.unstated}>none named</p>}
+        {page.voices.map((voice) => (
+          <p key={voice.id ?? voice.name} className={styles.item}>
+            {voice.name} <Sigla talks={talks} reports={voice.reports} />
+          </p>
+        ))}
+      </section>
+      {page.silent.length > 0 && (
+        <section aria-labelledby="issue-silent">
+          <h2 id="issue-silent">Who is silent on it</h2>
+          {page.silent.map(({ report, kinds }) => (
+            <p key={report.id} className={styles.values}>
+              <Siglum talks={talks} report={report} />
+              {kinds.map(({ kind, count }) => (
+                <span key={kind}>
+                  <SilenceMark kind={kind} /> {count}
+                </span>
+              ))}
+            </p>
+          ))}
+        </section>
+      )}
+      {page.related.length > 0 && (
+        <section aria-labelledby="issue-related">
+          <h2 id="issue-related">Issues that touch it</h2>
+          {page.related.map(({ issue, through }) => (
+            <p key={issue.id} className={styles.item}>
+              <Link to={linkTo(paths.issue(issue.id))}>{issue.title}</Link>{' '}
+              <span className={styles.when}>through {through.join(', ')}</span>
+            </p>
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
