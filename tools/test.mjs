@@ -79,7 +79,7 @@ const runVitest = (name, projects, reports) => {
       tools.vitest,
       'run',
       ...projects.flatMap((project) => ['--project', project]),
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
