@@ -1,7 +1,90 @@
+import { Link, useParams } from 'react-router-dom'
+import type { DetailAnalysis } from '../../domain/findings'
+import type { Detail, Talks } from '../../domain/model'
+import { joinExcerpt } from '../../domain/words'
 import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
+import { paths } from '../../url/paths'
+import { Accounts } from './Accounts'
+import styles from './DetailPage.module.css'
+import { FamilyColumns } from './FamilyColumns'
+import { FindingLine } from './FindingLine'
+import { Neighbours } from './Neighbours'
+import { Related } from './Related'
+import { Collation } from './Collation'
+import { Wordings } from './Wordings'
+import { WhereTheyPart } from './WhereTheyPart'
 
+/** One detail: how each report has it, what the finding rests on, and what is easily taken for it. */
 export function DetailPage() {
-  const { talks } = useSelection()
-  return <ViewHead title="DetailPage" documentTitle={`DetailPage · ${talks.head.talks.title} · Parley`} />
+  const { analysis } = useSelection()
+  const { id = '' } = useParams()
+  const analysed = analysis.byDetail.get(id)
+  return analysed ? <KnownDetail key={id} analysed={analysed} /> : <UnknownDetail id={id} />
+}
+
+function UnknownDetail({ id }: { id: string }) {
+  const { linkTo } = useSelection()
+  return (
+    <>
+      <ViewHead title="There is no such detail" documentTitle="No such detail · Parley" />
+      <p className={styles.lead}>
+        These talks have no detail with the id “{id}”.{' '}
+        <Link to={linkTo(paths.compare)}>Back to all details</Link>
+      </p>
+    </>
+  )
+}
+
+/** True when every account of a detail is a whole printing of its statement: the collation then shows them all. */
+function isCollated(talks: Talks, { accounts, statement }: Detail): boolean {
+  const printings = new Map(
+    (statement === undefined ? undefined : talks.by.statement.get(statement))?.printings.map((one) => [
+      one.id,
+      one,
+    ]),
+  )
+  return accounts.every(({ printing, excerpt }) => {
+    const whole = printing === undefined ? undefined : printings.get(printing)
+    return whole !== undefined && joinExcerpt(whole.excerpt) === joinExcerpt(excerpt)
+  })
+}
+
+function KnownDetail({ analysed }: { analysed: DetailAnalysis }) {
+  const { talks, linkTo } = useSelection()
+  const { detail } = analysed
+  const issue = talks.by.issue.get(detail.issue)
+  const statement = detail.statement === undefined ? undefined : talks.by.statement.get(detail.statement)
+  const family = talks.details.filter(({ family: of }) => of !== undefined && of === detail.family)
+  return (
+    <>
+      <ViewHead
+        title={detail.question}
+        documentTitle={`${detail.question} · ${talks.head.talks.short} · Parley`}
+        trail={
+          <nav aria-label="Trail">
+            <Link to={linkTo(paths.compare)}>Compare</Link> <span aria-hidden="true">›</span>{' '}
+            {issue && <Link to={linkTo(paths.issue(issue.id))}>{issue.title}</Link>}
+          </nav>
+        }
+        deck={detail.setApart}
+        controls={<Neighbours id={detail.id} />}
+      />
+      {family.length > 1 ? (
+        <FamilyColumns analysed={analysed} family={family} />
+      ) : (
+        <>
+          <FindingLine analysed={analysed} />
+          <Accounts analysed={analysed} isCollated={isCollated(talks, detail)} />
+        </>
+      )}
+      {detail.note !== undefined && <p className={styles.note}>{detail.note}</p>}
+      {statement && <Collation statement={statement} silences={analysed} />}
+      <Wordings detail={detail} />
+      <div className={styles.foot}>
+        <WhereTheyPart analysed={analysed} />
+        <Related detail={detail} />
+      </div>
+    </>
+  )
 }

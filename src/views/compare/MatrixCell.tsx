@@ -49,7 +49,7 @@ export function MatrixCell({ analysis, cell, column, isStop, isOpen, onEvidence 
           >
             <span className={styles.value}>
               <bdi lang={cell.report.language}>{cell.value}</bdi>
-              {cell.letters.length > 0 && (
+              {analysis.groups.length > 1 && cell.letters.length > 0 && (
                 <sup className={styles.letter}>
                   <span className="visually-hidden">, reading </span>
                   {cell.letters.join('')}

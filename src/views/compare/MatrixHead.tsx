@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/model'
+import type { Report, Talks } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import { formatWhen } from '../../domain/time'
 import { useSelection } from '../../filter/useSelection'
@@ -6,6 +6,13 @@ import { Siglum } from '../../ui/Siglum'
 import styles from './Matrix.module.css'
 
 type Props = { reports: readonly Report[]; hasNames: boolean }
+
+/** The day of the vantage, without its hour, and without a year that is that of the talks: `10 Apr`. */
+function formatDay(talks: Talks, { vantage }: Report): string {
+  const edtf = vantage.edtf.replace(/T[^/]*/g, '')
+  const year = talks.head.talks.when.edtf.slice(0, 4)
+  return formatWhen({ edtf }, talks.head.talks.zone).replace(new RegExp(` ${year}$`), '')
+}
 
 /** The head of the grid: each report by its siglum, with the day and stage it is written from. */
 export function MatrixHead({ reports, hasNames }: Props) {
@@ -31,7 +38,7 @@ export function MatrixHead({ reports, hasNames }: Props) {
             </span>
             {hasNames && (
               <span className={styles.vantage}>
-                {formatWhen(report.vantage, talks.head.talks.zone)}; <i>{report.vantage.stage}</i>
+                {formatDay(talks, report)}; <i>{report.vantage.stage}</i>
               </span>
             )}
           </th>

@@ -1,0 +1,12 @@
+import { formatFinding, type FindingKind } from '../domain/findings'
+import styles from './FindingChip.module.css'
+import { FindingMark, findingTone } from './FindingMark'
+
+/** A finding on its tint, where it stands as the verdict over what follows. */
+export function FindingChip({ finding, ofSelection }: { finding: FindingKind; ofSelection: boolean }) {
+  return (
+    <span className={styles.chip} data-finding={findingTone(finding)}>
+      <FindingMark finding={finding} word={formatFinding(finding, ofSelection)} />
+    </span>
+  )
+}

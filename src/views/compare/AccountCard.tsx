@@ -1,0 +1,81 @@
+import { formatCredit } from '../../domain/credit'
+import type { Cell } from '../../domain/findings'
+import type { Report, Segment } from '../../domain/model'
+import { witnesses } from '../../domain/outlets'
+import { placeInReport } from '../../domain/whereabouts'
+import { joinExcerpt } from '../../domain/words'
+import { EvidenceButton } from '../../evidence/EvidenceButton'
+import { useSelection } from '../../filter/useSelection'
+import { Siglum } from '../../ui/Siglum'
+import styles from './DetailPage.module.css'
+
+type Props = {
+  cell: Extract<Cell, { kind: 'account' }>
+  /** True when not all accounts of the detail hold together: letters tell which do. */
+  hasGroups: boolean
+}
+
+/** One report's account: the printed words, and what stands around them. */
+export function AccountCard({ cell, hasGroups }: Props) {
+  const { talks } = useSelection()
+  const { report, account, others, letters, selfDiffers } = cell
+  return (
+    <article className={styles.card} data-slot={witnesses(talks).get(report.id)?.slot}>
+      <h3 className={styles.cardHead}>
+        <Siglum talks={talks} report={report} />
+        <EvidenceButton id={account.id} className={styles.excerpt}>
+          <bdi lang={report.language}>{joinExcerpt(account.excerpt)}</bdi>
+        </EvidenceButton>
+        {hasGroups && letters.length > 0 && <i className={styles.letters}>{letters.join('')}</i>}
+      </h3>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Credit</dt>
+          <dd>{formatCredit(talks, account)}</dd>
+        </div>
+        <div>
+          <dt>Hedge</dt>
+          <dd>{account.hedge === null ? 'none' : <i>{account.hedge}</i>}</dd>
+        </div>
+        {account.firmness !== null && (
+          <div>
+            <dt>Firmness</dt>
+            <dd>{account.firmness}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Stands</dt>
+          <dd>
+            <ShortPlace report={report} excerpt={account.excerpt} />
+          </dd>
+        </div>
+        {others.map((other) => (
+          <div key={other.id}>
+            <dt>Also</dt>
+            <dd>
+              <EvidenceButton id={other.id} className={styles.also}>
+                <bdi lang={report.language}>{other.value.words}</bdi>
+              </EvidenceButton>{' '}
+              {placeInReport(report, other.excerpt).zone}
+              {selfDiffers.find(({ account: differing }) => differing.id === other.id) &&
+                '; differs from the above'}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  )
+}
+
+/** Zone, paragraph and characters in few words; in full on demand. */
+function ShortPlace({ report, excerpt }: { report: Report; excerpt: readonly Segment[] }) {
+  const { zone, paragraph, text } = placeInReport(report, excerpt)
+  const runs = excerpt.map(
+    ({ start, end }) => `${start.toLocaleString('en-GB')}–${end.toLocaleString('en-GB')}`,
+  )
+  return (
+    <span title={text}>
+      {zone} {paragraph}; {runs.join(', ')}
+    </span>
+  )
+}

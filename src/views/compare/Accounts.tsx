@@ -1,0 +1,39 @@
+import type { DetailAnalysis } from '../../domain/findings'
+import { selectLengthAxis } from '../../domain/lengthAxis'
+import { useSelection } from '../../filter/useSelection'
+import { findingTone } from '../../ui/FindingMark'
+import { RangeAxis } from '../../ui/RangeAxis'
+import { AccountCard } from './AccountCard'
+import styles from './DetailPage.module.css'
+import { Silences } from './Silences'
+
+type Props = {
+  analysed: DetailAnalysis
+  /** True where the collation below shows every account word by word. */
+  isCollated: boolean
+}
+
+/** The accounts of a detail side by side, and who is silent. */
+export function Accounts({ analysed, isCollated }: Props) {
+  const { talks } = useSelection()
+  if (isCollated && analysed.carriedBy.length > 0) return null
+  const axis = selectLengthAxis([analysed])
+  return (
+    <section aria-label="Accounts" className={styles.accounts}>
+      {axis && (
+        <div data-finding={findingTone(analysed.finding)}>
+          <RangeAxis talks={talks} axis={axis} />
+        </div>
+      )}
+      <div className={styles.cards}>
+        {analysed.cells.map(
+          (cell) =>
+            cell.kind === 'account' && (
+              <AccountCard key={cell.report.id} cell={cell} hasGroups={analysed.groups.length > 1} />
+            ),
+        )}
+      </div>
+      <Silences analysed={analysed} />
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { DetailAnalysis } from '../../domain/findings'
+import type { LengthAxis } from '../../domain/lengthAxis'
+import { witnesses } from '../../domain/outlets'
+import { useSelection } from '../../filter/useSelection'
+import { Siglum } from '../../ui/Siglum'
+import { useWidth } from '../../ui/useWidth'
+import styles from './LengthsFigure.module.css'
+
+const LengthsChart = lazy(async () => ({ default: (await import('./LengthsChart')).LengthsChart }))
+
+type Props = { axis: LengthAxis; members: readonly DetailAnalysis[] }
+
+/** All lengths of a family on one scale, with the table behind it. The chart comes after the content. */
+export function LengthsFigure({ axis, members }: Props) {
+  const { talks } = useSelection()
+  const [box, width] = useWidth<HTMLElement>(760)
+  const [isMounted, setMounted] = useState(false)
+  useEffect(() => setMounted(true), [])
+  const names = witnesses(talks)
+  const rows = axis.lines.map((line) => {
+    const number = members.findIndex(({ detail }) => detail.id === line.detail.id) + 1
+    return { line, number, what: line.detail.setApart ?? line.detail.question }
+  })
+  const height = rows.length * 30 + 44
+  return (
+    <figure className={styles.figure} ref={box}>
+      <figcaption>
+        <h2>All lengths on one scale</h2>
+        <p>the number is the detail above; a paler bar has no upper end</p>
+      </figcaption>
+      <svg className={styles.space} width="1" height={height} aria-hidden="true" />
+      <div className={styles.chart}>
+        {isMounted && (
+          <Suspense fallback={null}>
+            <LengthsChart
+              width={Math.min(width, 920)}
+              height={height}
+              axis={axis}
+              rows={rows.map(({ line, number, what }) => ({
+                name: `${number} ${names.get(line.report.id)?.siglum ?? ''}`,
+                range:
+                  line.from === null && line.to === null
+                    ? null
+                    : [line.from ?? axis.from, line.to ?? axis.to],
+                isOpen: line.to === null,
+                words: `${what}: ${line.account.value.words}`,
+              }))}
+            />
+          </Suspense>
+        )}
+      </div>
+      <details className={styles.table}>
+        <summary>As a table</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Detail</th>
+              <th scope="col">Report</th>
+              <th scope="col">As printed</th>
+              <th scope="col">As a range</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ line, number, what }) => (
+              <tr key={line.account.id}>
+                <td>
+                  {number} {what}
+                </td>
+                <td>
+                  <Siglum talks={talks} report={line.report} />
+                </td>
+                <td className={styles.words}>{line.account.value.words}</td>
+                <td>{line.text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}

@@ -1,0 +1,28 @@
+import { Link } from 'react-router-dom'
+import { useSelection } from '../../filter/useSelection'
+import { paths } from '../../url/paths'
+
+/** The details before and after, among those the filter leaves. */
+export function Neighbours({ id }: { id: string }) {
+  const { talks, details, detailIds, linkTo } = useSelection()
+  const list = detailIds.has(id) ? details.map(({ detail }) => detail) : talks.details
+  const at = list.findIndex((detail) => detail.id === id)
+  const [previous, next] = [list[at - 1], list[at + 1]]
+  return (
+    <>
+      <span>
+        {at + 1} of {list.length}
+      </span>
+      {previous && (
+        <Link to={linkTo(paths.detail(previous.id))} title={previous.question}>
+          Previous
+        </Link>
+      )}
+      {next && (
+        <Link to={linkTo(paths.detail(next.id))} title={next.question}>
+          Next
+        </Link>
+      )}
+    </>
+  )
+}

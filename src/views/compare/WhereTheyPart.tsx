@@ -1,0 +1,48 @@
+import type { DetailAnalysis } from '../../domain/findings'
+import { useSelection } from '../../filter/useSelection'
+import { Sigla } from '../../ui/Siglum'
+import styles from './DetailPage.module.css'
+
+/** In which aspects the accounts part, with who stands where; and how many voices there are behind them. */
+export function WhereTheyPart({ analysed }: { analysed: DetailAnalysis }) {
+  const { talks } = useSelection()
+  const { aspects, voices } = analysed
+  return (
+    <>
+      <section className={styles.block}>
+        <h2>Where they part</h2>
+        {aspects.length === 0 && <p>In nothing that is recorded.</p>}
+        <dl className={styles.facts}>
+          {aspects.map(({ aspect, groups }) => (
+            <div key={aspect}>
+              <dt>{aspect}</dt>
+              <dd>
+                {groups.map(({ label, reports }) => (
+                  <span key={label} className={styles.parting}>
+                    <Sigla talks={talks} reports={reports} /> {label}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className={styles.block}>
+        <h2>Voices</h2>
+        <p>{voices.text}</p>
+        <ul>
+          {voices.speakers.map(({ id, name, reports }) => (
+            <li key={id ?? name}>
+              {name} <Sigla talks={talks} reports={reports} />
+            </li>
+          ))}
+          {voices.uncredited.length > 0 && (
+            <li>
+              <i>own voice</i> <Sigla talks={talks} reports={voices.uncredited} />
+            </li>
+          )}
+        </ul>
+      </section>
+    </>
+  )
+}
