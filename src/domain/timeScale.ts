@@ -179,7 +179,8 @@ function piecesOfTalks(
       ofTalks: true,
       share: Math.max(share, shares[zoom].day * days.length) / days.length,
     }))
-  const inside = points.filter((point) => point > begin && point < end)
+  // Not the last instant of the day, which is the end of every time told as that day.
+  const inside = points.filter((point) => point > begin && point < end - 1)
   if (inside.length === 0 || zoom === 'all')
     return [{ tier: 'hours', from: begin, to: end, ofTalks: true, share }]
   const first = Math.max(begin, Math.floor((Math.min(...inside) - begin) / hour - 1) * hour + begin)
@@ -334,6 +335,16 @@ export function formatClock(zone: string, epoch: number): string {
     minutes === 0 ? 'UTC' : `UTC${sign}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
   const name = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
   return name === 'UTC' ? 'UTC' : `${name} time, ${offset}`
+}
+
+/**
+ * The days about the talks that a scale shows one by one, in words: `8 to 10 Apr`; the talks' day alone where no other
+ * day near it has an event.
+ */
+export function formatNearDays({ stretches }: TimeScale, zone: string): string {
+  const days = stretches.filter(({ tier, ofTalks }) => ofTalks || tier === 'day')
+  const [first, last] = [days[0], days.at(-1)]
+  return first === undefined || last === undefined ? '' : formatDays(first.from, last.to, zone)
 }
 
 /**

@@ -56,6 +56,8 @@ export type ReportTime = {
   /** The latest happening that it tells as past. */
   vantageBounds: TimeBounds
   vantageLabel: string
+  /** The report was not written before: the start of its vantage, or of the event that the vantage rests on. */
+  notBefore: number | null
   /** Set where the page date ends before the vantage begins. */
   note: string | null
 }
@@ -82,11 +84,10 @@ export function boundsOf(talks: Talks, when: When): TimeBounds {
 
 /**
  * How a time is drawn, from its bounds and its expression: `[a..b]` is one time between, `a/b` lasts from one to the
- * other. A span that is approximate or worked out is one time within it: nobody printed its ends. A day or month that
- * is worked out stays what it is. `shapeOf({ edtf: '[..2025-04-10]' }, bounds) -> 'before'`
+ * other. A span that is only approximate is one time within it: nobody printed its ends. `shapeOf({ edtf: '[..2025-04-10]' }, bounds) -> 'before'`
  */
-export function shapeOf(when: When, bounds: TimeBounds, about = false, workedOut = false): TimeShape {
-  const one = about || workedOut || /^[[{]/.test(when.edtf)
+export function shapeOf(when: When, bounds: TimeBounds, about = false): TimeShape {
+  const one = about || /^[[{]/.test(when.edtf)
   if (bounds.from === null && bounds.to === null) return 'undated'
   if (bounds.from === null) return one ? 'before' : 'open start'
   if (bounds.to === null) return one ? 'after' : 'open end'
@@ -128,9 +129,12 @@ function isSelected(
   return event.issues.some((id) => issues.has(id))
 }
 
-/** A clock time that is worked out and printed nowhere is no printed point. */
-function isAbout(event: TalksEvent, bounds: TimeBounds): boolean {
-  return event.about === true || (event.workedOut !== undefined && bounds.precision === 'minute')
+/** What is worked out is no printed point, nor a span with printed ends; a day or month stays what it is. */
+function isAbout(event: TalksEvent, { precision }: TimeBounds): boolean {
+  return (
+    event.about === true ||
+    (event.workedOut !== undefined && (precision === 'minute' || precision === 'span'))
+  )
 }
 
 function timelineEventOf(talks: Talks, analysis: Analysis, event: TalksEvent): TimelineEvent {
@@ -176,12 +180,17 @@ function reportTimeOf(talks: Talks, report: Report): ReportTime {
   const end = publishedBounds?.to ?? null
   const part = end !== null && vantageBounds.from !== null && end <= vantageBounds.from
   const publishedLabel = publishedLabelOf(talks, report)
+  const latest = talks.by.event.get(report.vantage.event ?? '')
+  const told = latest === undefined ? null : boundsOf(talks, latest.when).from
+  const { from, to } = vantageBounds
+  const isWithin = told !== null && (from === null || told >= from) && (to === null || told < to)
   return {
     report,
     publishedBounds,
     publishedLabel,
     vantageBounds,
     vantageLabel,
+    notBefore: isWithin ? told : from,
     note: part ? `${publishedLabel}, yet it tells of ${vantageLabel} as past: page date and text part` : null,
   }
 }

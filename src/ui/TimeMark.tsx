@@ -42,8 +42,6 @@ function Fade({
   ))
 }
 
-const arrowLength = 84
-
 /** A bracketed line: one time within. */
 const bracket = (x0: number, x1: number, y: number) => `M${x0} ${y - 6}v12M${x0} ${y}H${x1}M${x1} ${y - 6}v12`
 
@@ -85,7 +83,7 @@ export function TimeMark({ shape, x0, x1, y, isExpected = false }: Props) {
       )
     }
     case 'before': {
-      const start = Math.max(2, x1 - arrowLength)
+      const start = Math.max(2, x0)
       return (
         <path
           className={isExpected ? styles.dashed : styles.line}
@@ -94,7 +92,7 @@ export function TimeMark({ shape, x0, x1, y, isExpected = false }: Props) {
       )
     }
     case 'after': {
-      const end = Math.min(x1, x0 + arrowLength)
+      const end = x1 - 1
       return (
         <path
           className={isExpected ? styles.dashed : styles.line}

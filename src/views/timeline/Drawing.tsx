@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { TimelineModel } from '../../domain/timeline'
 import { formatClock, type TimeScale } from '../../domain/timeScale'
 import { TimeAxis } from '../../ui/TimeAxis'
-import { useWidth } from '../../ui/useWidth'
+import { useDrawingWidth } from '../../ui/useDrawingWidth'
 import { EvenCalendar } from './EvenCalendar'
 import { ClusterMark } from './ClusterMark'
 import { EventMark } from './EventMark'
@@ -18,23 +18,23 @@ type Props = {
 }
 
 const calendarHeight = 66
-const laneHeight = 45
+const laneHeight = 47
 const usualLanes = 14
 
 /** Below this the drawing scrolls sideways instead of shrinking: labels would stand in each other's way. */
-const narrowest = 720
+const narrowest = 640
 
 /** Two tracks over one scale: what happened, and when it was reported. Drawn in units of 1/16 rem. */
 export function Drawing({ model, scale, pointed, onPoint }: Props) {
-  const [box, measured] = useWidth<HTMLDivElement>(1000)
+  const [box, measured] = useDrawingWidth<HTMLDivElement>(1000)
   const [isWhole, setIsWhole] = useState(false)
   const width = Math.max(narrowest, measured)
   const layout = useMemo(
     () => layoutEvents(model.events, scale, width, isWhole ? Infinity : usualLanes),
     [model.events, scale, width, isWhole],
   )
-  const happened = calendarHeight + 50
-  const clustersAt = happened + 28 + layout.lanes * laneHeight
+  const happened = calendarHeight + 46
+  const clustersAt = happened + 36 + layout.lanes * laneHeight
   const reported = clustersAt + (layout.clusters.length > 0 ? 46 : 8)
   const height = reported + reportedHeight(model.reports.length)
   return (
@@ -67,7 +67,7 @@ export function Drawing({ model, scale, pointed, onPoint }: Props) {
           <EventMark
             key={placed.item.event.id}
             placed={placed}
-            y={happened + 22 + placed.lane * laneHeight}
+            y={happened + 31 + placed.lane * laneHeight}
             width={width}
             isPointed={pointed === placed.item.event.id}
             onPoint={onPoint}

@@ -10,7 +10,9 @@ export function EvenCalendar({ scale, width, zone, height }: Props) {
   const talks = scale.stretches.filter(({ ofTalks }) => ofTalks)
   const [first, last] = [talks[0], talks.at(-1)]
   const ticks = evenTicks(scale.from, scale.to, zone)
-  const gap = (scale.talks.start * width) / 2
+  const ends = [...ticks.map(({ at }) => at * width), width]
+  const gaps = ticks.map(({ at }, index) => ({ from: at * width + 40, to: ends[index + 1] ?? width }))
+  const widest = gaps.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
   return (
     <g aria-hidden="true">
       {first && last && (
@@ -37,9 +39,11 @@ export function EvenCalendar({ scale, width, zone, height }: Props) {
           </text>
         </g>
       ))}
-      <text className={styles.aside} x={Math.max(gap, 60)} y={line + 17}>
-        above, the calendar at one even scale
-      </text>
+      {widest && widest.to - widest.from > 190 && (
+        <text className={styles.aside} x={(widest.from + widest.to) / 2} y={line - 7} textAnchor="middle">
+          the calendar at one even scale
+        </text>
+      )}
     </g>
   )
 }

@@ -66,6 +66,8 @@ function EventRow({ item, year }: { item: TimelineEvent; year: number | null }) 
   const { talks, reports } = useSelection()
   const { event, evidence, timesPart } = item
   const first = evidence[0]?.accountId
+  const printed = event.words === undefined || item.shape === 'point' ? [] : [`“${event.words}”`]
+  const restsOn = [...printed, ...(event.workedOut === undefined ? [] : [event.workedOut])].join(': ')
   return (
     <>
       <span className={styles.when}>{withoutYear(item.when, year)}</span>
@@ -100,11 +102,9 @@ function EventRow({ item, year }: { item: TimelineEvent; year: number | null }) 
                 : `${evidence.length} of ${formatNumber(reports.length, 'report')}`}
             </span>
           )}
-          <em className={styles.precision}>
-            {event.words === undefined ? precisionOf(item) : `“${event.words}”`}
-          </em>
+          <em className={styles.precision}>{precisionOf(item)}</em>
         </span>
-        {event.workedOut !== undefined && <span className={styles.worked}>{event.workedOut}</span>}
+        {restsOn !== '' && <span className={styles.worked}>{restsOn}</span>}
         {timesPart.length > 0 && (
           <span className={styles.parts}>
             Times part:{' '}

@@ -36,7 +36,7 @@ export function EventMark({ placed, y, width, isPointed, onPoint }: Props) {
   }
   const button =
     first === null
-      ? {}
+      ? { role: 'img' }
       : {
           role: 'button',
           tabIndex: 0,

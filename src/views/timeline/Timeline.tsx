@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { timelineOf } from '../../domain/timeline'
-import { timeScaleOf, zooms, type Zoom } from '../../domain/timeScale'
+import { formatNearDays, timeScaleOf, zooms, type Zoom } from '../../domain/timeScale'
 import { emptyFilter } from '../../domain/filter'
 import { useSelection } from '../../filter/useSelection'
 import { isUnfiltered } from '../../url/viewState'
@@ -42,30 +42,32 @@ export function Timeline() {
         title="Timeline"
         deck="when it happened, above; when it was reported, below"
         documentTitle={`Timeline: ${talks.head.talks.short} · Parley`}
-        controls={<ZoomChoice zoom={zoom} model={model} />}
+        controls={<ZoomChoice zoom={zoom} days={formatNearDays(scale, model.zone)} />}
       />
-      <div className={styles.columns}>
-        <section className={styles.list} aria-labelledby="events-in-order">
-          <EventList model={model} pointed={pointed} onPoint={setPointed} />
-          {model.hidden > 0 && (
-            <p className={styles.hidden}>
-              {model.events.length === 0
-                ? 'No event is left under this filter.'
-                : `${model.hidden} more outside the filter.`}{' '}
-              <button
-                type="button"
-                className={styles.clear}
-                onClick={() => change({ filter: { ...emptyFilter, reports: state.filter.reports } })}
-              >
-                Show all events
-              </button>
-            </p>
-          )}
-        </section>
-        <section className={styles.drawing} aria-label="Drawing of the timeline">
-          <Drawing model={model} scale={scale} pointed={pointed} onPoint={setPointed} />
-          <TimeKey />
-        </section>
+      <div className={styles.frame}>
+        <div className={styles.columns}>
+          <section className={styles.list} aria-labelledby="events-in-order">
+            <EventList model={model} pointed={pointed} onPoint={setPointed} />
+            {model.hidden > 0 && (
+              <p className={styles.hidden}>
+                {model.events.length === 0
+                  ? 'No event is left under this filter.'
+                  : `${model.hidden} more outside the filter.`}{' '}
+                <button
+                  type="button"
+                  className={styles.clear}
+                  onClick={() => change({ filter: { ...emptyFilter, reports: state.filter.reports } })}
+                >
+                  Show all events
+                </button>
+              </p>
+            )}
+          </section>
+          <section className={styles.drawing} aria-label="Drawing of the timeline">
+            <Drawing model={model} scale={scale} pointed={pointed} onPoint={setPointed} />
+            <TimeKey />
+          </section>
+        </div>
       </div>
     </>
   )

@@ -1,34 +1,28 @@
-import type { TimelineModel } from '../../domain/timeline'
-import { formatDay } from '../../domain/time'
 import type { Zoom } from '../../domain/timeScale'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
 import styles from './Timeline.module.css'
 
-/** The stretches that can have the most room; the days are named by their dates. */
-const choices: readonly { zoom: Zoom; name: string }[] = [
-  { zoom: 'all', name: 'Years' },
-  { zoom: 'weeks', name: 'Weeks' },
-  { zoom: 'days', name: 'Days' },
-  { zoom: 'hours', name: 'Hours' },
-]
-
 /** Which stretch of time has the most room in the drawing. It is part of the address. */
-export function ZoomChoice({ zoom, model }: { zoom: Zoom; model: TimelineModel }) {
+export function ZoomChoice({ zoom, days }: { zoom: Zoom; days: string }) {
   const { change } = useSelection()
-  const hoursOf = model.talks.from === null ? '' : ` of ${formatDay(model.talks.from, model.zone)}`
+  const choices: readonly { name: Zoom; words: string }[] = [
+    { name: 'all', words: 'Years' },
+    { name: 'weeks', words: 'Weeks' },
+    { name: 'days', words: days },
+    { name: 'hours', words: 'Hours' },
+  ]
   return (
     <div className={styles.zooms} role="group" aria-label="Most room for">
-      {choices.map((choice) => (
+      {choices.map(({ name, words }) => (
         <button
-          key={choice.zoom}
+          key={name}
           type="button"
-          className={cx(styles.zoom, choice.zoom === zoom && styles.chosen)}
-          aria-pressed={choice.zoom === zoom}
-          title={choice.zoom === 'hours' ? `The hours${hoursOf}` : undefined}
-          onClick={() => change({ zoom: choice.zoom === 'days' ? null : choice.zoom }, { replace: true })}
+          className={cx(styles.zoom, name === zoom && styles.chosen)}
+          aria-pressed={name === zoom}
+          onClick={() => change({ zoom: name === 'days' ? null : name }, { replace: true })}
         >
-          {choice.name}
+          {words}
         </button>
       ))}
     </div>

@@ -23,6 +23,9 @@ const clusterWidth = 72
 /** More sigla than these are counted instead of listed. */
 export const mostSigla = 6
 
+/** How far an arrow reaches past the time that it starts from. */
+const arrow = 84
+
 /** Room beside a point for its label, which stands to its right. */
 const besidePoint = 10
 
@@ -43,10 +46,12 @@ export function timeWords({ event, when }: TimelineEvent): string {
 function extent({ bounds, shape }: TimelineEvent, scale: TimeScale, width: number): [number, number] {
   const x0 = bounds.from === null ? 0 : scale.at(bounds.from) * width
   const x1 = bounds.to === null ? width : scale.at(bounds.to) * width
-  if (shape === 'before') return [Math.max(0, x1 - 84), x1]
-  if (shape === 'after') return [x0, Math.min(width, x0 + 84)]
-  if (shape === 'open end' && bounds.from !== null && x0 < scale.talks.start * width)
-    return [x0, scale.talks.start * width]
+  const talks = { start: scale.talks.start * width, end: scale.talks.end * width }
+  // One time on that side: an arrow, through the talks' day where it is that day or later, else as long as it can be seen.
+  if (shape === 'before') return [Math.max(0, Math.min(x1, x1 > talks.start ? talks.start : x1) - arrow), x1]
+  if (shape === 'after')
+    return [x0, x0 >= talks.start && x0 < talks.end ? width : Math.min(width, x0 + arrow)]
+  if (shape === 'open end' && x0 < talks.start) return [x0, talks.start]
   return [x0, Math.max(x1, x0)]
 }
 
