@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './tools/contentPolicy.ts'
@@ -5,7 +6,10 @@ import { fontPreload } from './tools/fontPreload.ts'
 import { hosting } from './tools/hosting.ts'
 import { talksPlugin } from './tools/talksPlugin.ts'
 
-export default defineConfig({
+const routerBuild = (file: string) =>
+  fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url))
+
+export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     talksPlugin({ file: 'public/data/istanbul-2025-04.json' }),
@@ -14,6 +18,16 @@ export default defineConfig({
     contentPolicy(),
     hosting(),
   ],
+  resolve: {
+    // The package leads to its development build, whatever the build is for; tests keep its warnings.
+    alias:
+      command === 'build'
+        ? [
+            { find: /^react-router$/, replacement: routerBuild('index.mjs') },
+            { find: /^react-router\/dom$/, replacement: routerBuild('dom-export.mjs') },
+          ]
+        : [],
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {
@@ -24,8 +38,12 @@ export default defineConfig({
     // tests/build reads from it what each route loads.
     manifest: true,
     reportCompressedSize: false,
-    // Reading the talks takes its time, and is no news.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      // Reading the talks takes its time, and is no news.
+      checks: { pluginTimings: false },
+      // The package diff does not say so itself, and would bring all its kinds of diff for the one we use.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/diff/') },
+    },
   },
   test: {
     // An inherited NODE_ENV=production would take React's build without `act`.
@@ -57,4 +75,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -59,9 +59,12 @@ describe('the first script', () => {
     .map(readDist)
     .join('\n')
 
+  const readerOfFiles = /ZodMini|nearley/
+
   it('has neither the schema of a file nor the EDTF library: the build has checked the file', () => {
-    expect(source).not.toMatch(/\bZodMini|\$ZodType|\bedtf\.(?:parse|types)\b|nearley/)
-    expect(closureOf(manifest, entry)).not.toContain('src/domain/parse.ts')
+    expect(source).not.toMatch(readerOfFiles)
+    // They are in what loads for other files, or the line above could not fail.
+    expect(readDist(manifest['src/domain/parse.ts']?.file ?? '')).toMatch(readerOfFiles)
   })
 
   it('knows the hash of the very bytes that are shipped as talks', () => {
