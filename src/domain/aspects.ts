@@ -212,8 +212,9 @@ function partSilence(input: AspectInput): Groups | null {
 
 function groupByEnd({ talks, detail, carriers }: AspectInput): Groups {
   const whole = [{ label: 'carries it', reports: carriers.map(({ report }) => report) }]
-  if (detail.wordingSort !== 'quotation' || detail.statement === undefined) return whole
-  const statement = talks.by.statement.get(detail.statement)
+  if (detail.wordingSort !== 'quotation') return whole
+  const evidence = carriers.map(({ account }) => talks.by.evidence.get(account.printing ?? ''))
+  const statement = evidence.find((found) => found?.kind === 'printing')?.statement
   if (statement === undefined) return whole
   const printed = new Set(carriers.map(({ account }) => account.printing))
   const base = fullestPrinting({

@@ -5,23 +5,29 @@
 import type { Account, CreditLink, Talks } from './model'
 import { foldWord, tokenise } from './words'
 
-const printedNames = new WeakMap<Talks, ReadonlyMap<string, string>>()
+const shortNames = new WeakMap<Talks, ReadonlyMap<string, string>>()
 
 /**
- * What a person is called for short: the one word of the name that some report prints alone (as an account or as a
- * credit), else the last word of the name. Reports are asked first because not every name ends in the family name.
+ * What each person is called for short: the one word of the name that some report prints alone (as an account or as a
+ * credit), else the last word of the name; the whole name where two people would be called the same. Reports are asked
+ * first because not every name ends in the family name.
  */
-function shortNameOf(talks: Talks, person: string): string {
-  let names = printedNames.get(talks)
-  if (names === undefined) {
-    names = collectPrintedNames(talks)
-    printedNames.set(talks, names)
+function shortNamesOf(talks: Talks): ReadonlyMap<string, string> {
+  const known = shortNames.get(talks)
+  if (known !== undefined) return known
+  const names = collectPrintedNames(talks)
+  for (const { id, name } of talks.people) {
+    if (!names.has(id)) names.set(id, name.split(' ').at(-1) ?? name)
   }
-  const name = talks.by.person.get(person)?.name ?? person
-  return names.get(person) ?? name.split(' ').at(-1) ?? name
+  const bearers = new Map<string, number>()
+  for (const name of names.values()) bearers.set(name, (bearers.get(name) ?? 0) + 1)
+  for (const { id, name } of talks.people)
+    if ((bearers.get(names.get(id) ?? '') ?? 0) > 1) names.set(id, name)
+  shortNames.set(talks, names)
+  return names
 }
 
-function collectPrintedNames(talks: Talks): ReadonlyMap<string, string> {
+function collectPrintedNames(talks: Talks): Map<string, string> {
   const printed = new Map<string, string>()
   const note = (person: string | undefined, words: string) => {
     if (person === undefined || printed.has(person)) return
@@ -39,7 +45,7 @@ function collectPrintedNames(talks: Talks): ReadonlyMap<string, string> {
 
 /** A link of a chain by the short name of whom it credits; in its printed words where no record stands behind it. */
 export function formatLink(talks: Talks, link: CreditLink): string {
-  if (link.person !== undefined) return shortNameOf(talks, link.person)
+  if (link.person !== undefined) return shortNamesOf(talks).get(link.person) ?? link.words
   if (link.organisation !== undefined) return talks.by.organisation.get(link.organisation)?.name ?? link.words
   if (link.delegation !== undefined) return talks.by.delegation.get(link.delegation)?.name ?? link.words
   return link.words

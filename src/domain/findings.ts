@@ -316,14 +316,9 @@ function differFromItself(
     account,
     other,
   )
-  const value = formatValue(talks, detail, other.value)
-  if (relation === 'differ' || relation === 'cannot be decided') {
-    found.push('value')
-    told.push(`“${value}”`)
-  } else if (relation === 'worded differently' || relation === 'quoted differently') {
-    found.push('words')
-    told.push(`“${other.value.words}”`)
-  }
+  if (relation === 'differ' || relation === 'cannot be decided') found.push('value')
+  if (relation === 'worded differently' || relation === 'quoted differently') found.push('words')
+  if (found.length > 0) told.push(`“${other.value.words}”`)
   if ((account.chain.length === 0) !== (other.chain.length === 0)) {
     found.push('credit')
     told.push(other.chain.length === 0 ? 'credits nobody' : `credits ${formatCredit(talks, other)}`)

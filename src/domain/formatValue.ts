@@ -76,7 +76,7 @@ export function formatTyped(talks: Talks, detail: Detail, value: Value): string 
 }
 
 function formatTypedTime(talks: Talks, value: TimeValue): string {
-  const told = `time, ${formatWhen(value, value.zone ?? talks.head.talks.zone)}`
+  const told = `time, ${formatWhen(value, talks.head.talks.zone)}`
   if (value.resolved === undefined) return told
   const { from, report, note } = value.resolved
   const outlet = report === undefined ? undefined : talks.by.report.get(report)?.outlet

@@ -15,8 +15,7 @@ const hourOf = (value: TimeValue) => {
   return hour === undefined ? undefined : Number(hour)
 }
 
-const told = (talks: Talks, { edtf, zone, partOfDay }: When) =>
-  formatWhen({ edtf, zone, partOfDay }, zone ?? talks.head.talks.zone)
+const told = (talks: Talks, when: When) => formatWhen(when, talks.head.talks.zone)
 
 /** Equal for times of one meaning, whatever words print them. */
 export function timeValueKey(value: TimeValue): string {

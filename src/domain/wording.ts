@@ -14,9 +14,9 @@ function plainWords(text: string): string {
 
 const foldedWords = (plain: string) => plain.split(' ').map(foldWord).join(' ')
 
-/** Words of a title that bear on what it says: articles and "of" drop out, possessives and countries are folded. */
+/** Words of a title that bear on what it says: no articles, no "of"; possessives and countries folded, hyphens opened. */
 function titleWords(plain: string): Set<string> {
-  const words = foldCountries(plain.split(' ').map(foldWord))
+  const words = foldCountries(plain.split(/[ -]/).map(foldWord))
   return new Set(words.filter((word) => !['the', 'a', 'an', 'of'].includes(word)))
 }
 
@@ -111,26 +111,30 @@ function compareQuotations(talks: Talks, a: Account, b: Account): PairFinding {
 }
 
 function judgePrintings(a: Printing, b: Printing): PairFinding {
-  const { classes, summary } = comparePrintings(a, b)
+  const comparison = comparePrintings(a, b)
+  const { classes, summary, missing, added } = comparison
   const has = (name: (typeof classes)[number]) => classes.includes(name)
   if (has('identical')) return { relation: 'agree', rule: 'quoted-alike', reason: 'the same words' }
+  const longer = missing > 0 === added > 0 ? 'neither' : missing > 0 ? 'a' : 'b'
   if (has('no quotation marks')) {
-    return has('other words')
-      ? {
-          relation: 'worded differently',
-          rule: 'quoted-and-told',
-          reason: `not both inside quotation marks; ${summary}`,
-        }
-      : { relation: 'agree', rule: 'quoted-alike', reason: 'the same words, not both inside quotation marks' }
+    // Which of two printings has the marks decides what is a retelling of which: ask both ways round.
+    if (has('other words') || comparePrintings(b, a).classes.includes('other words')) {
+      return {
+        relation: 'worded differently',
+        rule: 'quoted-and-told',
+        reason: `not both inside quotation marks; ${summary}`,
+      }
+    }
+    if (missing > 0 || added > 0) {
+      return { relation: 'compatible', rule: 'quoted-shorter', reason: summary, morePrecise: longer }
+    }
+    return comparison.steps.every(({ kind }) => kind === 'same')
+      ? { relation: 'agree', rule: 'quoted-alike', reason: 'the same words, not both inside quotation marks' }
+      : { relation: 'worded differently', rule: 'quoted-spelling', reason: summary }
   }
   if (has('other words')) return { relation: 'quoted differently', rule: 'quoted-otherwise', reason: summary }
   if (has('shorter') || has('longer')) {
-    return {
-      relation: 'compatible',
-      rule: 'quoted-shorter',
-      reason: summary,
-      morePrecise: has('shorter') && has('longer') ? 'neither' : has('shorter') ? 'a' : 'b',
-    }
+    return { relation: 'compatible', rule: 'quoted-shorter', reason: summary, morePrecise: longer }
   }
   return { relation: 'worded differently', rule: 'quoted-spelling', reason: summary }
 }

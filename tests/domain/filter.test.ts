@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { countChoices, emptyFilter, type Filter, selectDetails, selectReports } from '../../src/domain/filter'
+import { analyseTalks } from '../../src/domain/findings'
+import { credit, makeAccount, makeDetail, makeTalks } from '../support/talks'
+
+const length = makeDetail(
+  [
+    makeAccount('a', { kind: 'duration', amount: 6, unit: 'hour', words: 'six hours' }),
+    makeAccount('b', { kind: 'duration', amount: 4, unit: 'hour', words: 'four hours' }),
+  ],
+  { id: 'length', question: 'How long did the talks last?' },
+)
+const head = makeDetail(
+  [
+    makeAccount(
+      'a',
+      { kind: 'person', person: 'brook', words: 'Ada Brook' },
+      { chain: [credit('Norland’s spokesman', { person: 'lind' })], firmness: 'planned' },
+    ),
+    makeAccount(
+      'c',
+      { kind: 'person', person: 'brook', words: 'Brook' },
+      { firmness: 'done', note: 'in passing' },
+    ),
+  ],
+  {
+    id: 'head',
+    question: 'Who led the delegation?',
+    label: 'Head',
+    silences: [{ report: 'b', kind: 'not mentioned' }],
+  },
+)
+const idle = makeDetail([makeAccount('c', { kind: 'wording', words: 'normalising full-scale traffic' })], {
+  id: 'idle',
+  question: 'What lies idle?',
+  issue: 'ferries',
+  note: 'Said of the harbour.',
+})
+const outcome = makeDetail([], {
+  id: 'outcome',
+  question: 'What came of it?',
+  issue: 'ferries',
+  kind: 'text',
+})
+const talks = makeTalks({ reports: 3, details: [length, head, idle, outcome] })
+
+const filter = (overrides: Partial<Filter>): Filter => ({ ...emptyFilter, ...overrides })
+const analysisOf = (chosen: Filter) => analyseTalks(talks, selectReports(talks, chosen))
+const selected = (overrides: Partial<Filter>) => {
+  const chosen = filter(overrides)
+  return selectDetails(analysisOf(chosen), chosen).map(({ detail }) => detail.id)
+}
+
+describe('selectReports', () => {
+  it.each([
+    [[], ['a', 'b', 'c']],
+    [
+      ['c', 'a'],
+      ['a', 'c'],
+    ],
+    [['c', 'gone'], ['c']],
+    [['gone'], ['a', 'b', 'c']],
+  ])('%o -> %o', (reports, expected) => {
+    expect(selectReports(talks, filter({ reports })).map(({ id }) => id)).toEqual(expected)
+  })
+})
+
+describe('selectDetails', () => {
+  it.each<[Partial<Filter>, string[]]>([
+    [{}, ['length', 'head', 'idle', 'outcome']],
+    [{ issues: ['ferries'] }, ['idle', 'outcome']],
+    [{ issues: ['ferries', 'meeting'] }, ['length', 'head', 'idle', 'outcome']],
+    [{ findings: ['differ'] }, ['length']],
+    [{ findings: ['differ', 'none reports it'] }, ['length', 'outcome']],
+    [{ aspects: ['credit'] }, ['head']],
+    [{ aspects: ['value', 'silence'] }, ['length', 'head']],
+    [{ issues: ['ferries'], findings: ['differ'] }, []],
+    [{ reports: ['a', 'c'], findings: ['one report only'] }, ['length', 'idle']],
+    [{ issues: ['gone'] }, []],
+  ])('%o -> %o', (overrides, ids) => {
+    expect(selected(overrides)).toEqual(ids)
+  })
+})
+
+describe('words', () => {
+  it.each([
+    ['how long', ['length']],
+    ['HOURS', ['length']],
+    ['hour six', ['length']],
+    ['brook', ['head']],
+    ['lind', ['head']],
+    ['spokesman', ['head']],
+    ['passing', ['head']],
+    ['head', ['head']],
+    ['harbour', ['idle']],
+    ['harbor', ['idle']],
+    ['normalizing', ['idle']],
+    ['norm', ['idle']],
+    ['scale', ['idle']],
+    ['full-scale', ['idle']],
+    ['ours', []],
+    ['long brook', []],
+    ['  ', ['length', 'head', 'idle', 'outcome']],
+    ['?!', ['length', 'head', 'idle', 'outcome']],
+  ])('“%s” -> %o', (words, ids) => {
+    expect(selected({ words })).toEqual(ids)
+  })
+
+  it('are looked for in the selected reports alone', () => {
+    expect(selected({ words: 'six', reports: ['b', 'c'] })).toEqual([])
+  })
+})
+
+describe('countChoices', () => {
+  const countsOf = (overrides: Partial<Filter>) => {
+    const chosen = filter(overrides)
+    const { issues, reports, findings, aspects, shown, all } = countChoices(talks, analysisOf(chosen), chosen)
+    return {
+      issues: Object.fromEntries(issues),
+      reports: Object.fromEntries(reports),
+      findings: Object.fromEntries(findings),
+      aspects: Object.fromEntries(aspects),
+      shown,
+      all,
+    }
+  }
+
+  it('counts everything without a filter', () => {
+    expect(countsOf({})).toEqual({
+      issues: { meeting: 2, ferries: 2 },
+      reports: { a: 2, b: 1, c: 2 },
+      findings: { differ: 1, agree: 1, 'one report only': 1, 'none reports it': 1 },
+      aspects: { value: 1, credit: 1, firmness: 1, silence: 1 },
+      shown: 4,
+      all: 4,
+    })
+  })
+
+  it('counts a choice under the other lists, not under its own', () => {
+    expect(countsOf({ issues: ['ferries'] })).toEqual({
+      issues: { meeting: 2, ferries: 2 },
+      reports: { a: 0, b: 0, c: 1 },
+      findings: { 'one report only': 1, 'none reports it': 1 },
+      aspects: {},
+      shown: 2,
+      all: 4,
+    })
+  })
+
+  it('counts what each choice would leave', () => {
+    for (const overrides of [
+      {},
+      { issues: ['meeting'] },
+      { words: 'brook' },
+      { reports: ['a', 'c'] },
+    ] as const) {
+      const chosen = filter({ ...overrides } as Partial<Filter>)
+      const counts = countChoices(talks, analysisOf(chosen), chosen)
+      for (const [finding, count] of counts.findings) {
+        expect(selected({ ...chosen, findings: [finding] })).toHaveLength(count)
+      }
+      for (const [aspect, count] of counts.aspects) {
+        expect(selected({ ...chosen, aspects: [aspect] })).toHaveLength(count)
+      }
+      for (const [issue, count] of counts.issues) {
+        expect(selected({ ...chosen, issues: [issue] })).toHaveLength(count)
+      }
+    }
+  })
+
+  it('counts for a report that is not selected what it would carry of the details shown', () => {
+    expect(countsOf({ reports: ['a', 'b'], findings: ['differ'] }).reports).toEqual({ a: 1, b: 1, c: 0 })
+    expect(countsOf({ reports: ['a', 'b'] }).reports).toEqual({ a: 2, b: 1, c: 2 })
+  })
+})
