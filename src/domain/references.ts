@@ -226,8 +226,12 @@ class References {
   ) {}
 
   one(id: Id, list: ListName, path: string): Id {
-    if (id === undefined || this.known[list].has(id)) return id
-    this.reading.setAside(path, id, anId(`$.${list}`))
+    return this.lookup(id, this.known[list], `$.${list}`, path)
+  }
+
+  private lookup(id: Id, known: Known, list: string, path: string): Id {
+    if (id === undefined || known.has(id)) return id
+    this.reading.setAside(path, id, anId(list))
     return undefined
   }
 
@@ -359,10 +363,7 @@ class References {
               },
             }
           : value,
-      printing:
-        record.printing === undefined
-          ? undefined
-          : this.within([record.printing], printings, '$.statements[*].printings', `${path}.printing`)[0],
+      printing: this.lookup(record.printing, printings, '$.statements[*].printings', `${path}.printing`),
       restsOn: record.restsOn && this.some(record.restsOn, 'reports', `${path}.restsOn`),
     }
   }

@@ -42,6 +42,7 @@ export const rawTexts = {
       'body',
       '“We will speak about ferries, and about nothing else whatsoever,” Lind said. Three ferries lie idle in Sudria.',
     ],
+    ['body', 'It rained all day, and the wind kept those who waited at the gate from hearing anything.'],
     ['link list', 'Read more: Ferries through the ages'],
   ],
   courier: [
@@ -52,6 +53,7 @@ export const rawTexts = {
       'Delegations of Norland and Sudria spent five hours in talks on Monday. The delegation of Norland was led by Ada Bruck.',
     ],
     ['body', 'Several ferries have been idle since 2029. Neither side would say what came of the meeting.'],
+    ['body', 'People in the harbour hope that the boats will run before winter, when the road is closed.'],
   ],
 } as const
 
@@ -72,6 +74,12 @@ export function segment(report: RawReport, words: string): { exact: string; star
 
 /** One to three runs of words as an excerpt. */
 export const excerpt = (report: RawReport, ...runs: string[]) => runs.map((words) => segment(report, words))
+
+/** Where words of a report stand, without the words. */
+function place(report: RawReport, words: string) {
+  const { start, end } = segment(report, words)
+  return { report, start, end }
+}
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -371,7 +379,9 @@ export function rawTalks(overrides: Fields = {}): Raw {
           rawSilence('harbour', 'not mentioned', {
             explained: [{ words: 'am', why: 'begins another word' }],
           }),
-          rawSilence('courier'),
+          rawSilence('courier', 'not mentioned', {
+            explained: [{ words: 'am', why: 'begins another word' }],
+          }),
         ],
       }),
       detail('length', 'duration', 'How long did the talks last?', {
@@ -549,7 +559,20 @@ export function rawTalks(overrides: Fields = {}): Raw {
         silences: [rawSilence('harbour', 'before it happened'), rawSilence('morning')],
       }),
     ],
-    sharedWording: [],
+    sharedWording: [
+      {
+        id: 'run-harbour-morning-1',
+        a: {
+          ...place('harbour', 'We will speak about ferries and about nothing else'),
+          kind: 'quoted speech',
+        },
+        b: {
+          ...place('morning', 'We will speak about ferries, and about nothing else'),
+          kind: 'quoted speech',
+        },
+        words: 9,
+      },
+    ],
     ...overrides,
   }
 }
