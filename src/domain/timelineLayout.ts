@@ -1,7 +1,7 @@
 /** Where each event of the drawing stands: its mark on the scale, its label in a lane, the rest in clusters. */
-import { placeLabels } from '../../domain/labelLanes'
-import type { TimelineEvent } from '../../domain/timeline'
-import type { TimeScale } from '../../domain/timeScale'
+import { placeLabels } from './labelLanes'
+import type { TimelineEvent } from './timeline'
+import type { TimeScale } from './timeScale'
 
 export type PlacedEvent = {
   item: TimelineEvent

@@ -1,22 +1,26 @@
 import type { KeyboardEvent } from 'react'
-import { witnesses } from '../../domain/outlets'
-import { useSelection } from '../../filter/useSelection'
-import { cx } from '../../ui/cx'
-import { TimeMark } from '../../ui/TimeMark'
-import styles from './Drawing.module.css'
-import { labelWidth, mostSigla, timeWords, type PlacedEvent } from './layoutEvents'
+import { witnesses } from '../domain/outlets'
+import type { Talks } from '../domain/model'
+import { labelWidth, mostSigla, timeWords, type PlacedEvent } from '../domain/timelineLayout'
+import { cx } from './cx'
+import { TimeMark } from './TimeMark'
+import styles from './EventMark.module.css'
 
 type Props = {
+  talks: Talks
   placed: PlacedEvent
   y: number
   width: number
+  /** True while its counterpart elsewhere on the page is pointed at. */
   isPointed: boolean
   onPoint: (id: string | null) => void
+  /** The evidence that is open, and what opens or closes one. */
+  openEvidence: string | null
+  onOpen: (id: string) => void
 }
 
 /** One event: its mark, its title with who carries it, its time in words. Opens the evidence of its first account. */
-export function EventMark({ placed, y, width, isPointed, onPoint }: Props) {
-  const { talks, state, change } = useSelection()
+export function EventMark({ talks, placed, y, width, isPointed, onPoint, openEvidence, onOpen }: Props) {
   const { item, x0, x1, labelX, anchor } = placed
   const { event, carriedBy, evidence } = item
   const first = evidence[0]?.accountId ?? null
@@ -26,8 +30,7 @@ export function EventMark({ placed, y, width, isPointed, onPoint }: Props) {
   const textX = beside ? labelX + 10 : labelX
   const textY = isPoint ? y + 10 : y + 22
   const open = () => {
-    if (first === null) return
-    change({ evidence: state.evidence === first ? null : first }, { replace: state.evidence !== null })
+    if (first !== null) onOpen(first)
   }
   const handleKey = (pressed: KeyboardEvent) => {
     if (pressed.key !== 'Enter' && pressed.key !== ' ') return
@@ -40,7 +43,7 @@ export function EventMark({ placed, y, width, isPointed, onPoint }: Props) {
       : {
           role: 'button',
           tabIndex: 0,
-          'aria-expanded': state.evidence === first,
+          'aria-expanded': openEvidence === first,
           'data-evidence': first,
           onClick: open,
           onKeyDown: handleKey,

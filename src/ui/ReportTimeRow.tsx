@@ -1,12 +1,20 @@
 import { Link } from 'react-router-dom'
-import { witnesses } from '../../domain/outlets'
-import type { ReportTime } from '../../domain/timeline'
-import type { TimeScale } from '../../domain/timeScale'
-import { useSelection } from '../../filter/useSelection'
-import { paths } from '../../url/paths'
-import styles from './Drawing.module.css'
+import { witnesses } from '../domain/outlets'
+import type { Talks } from '../domain/model'
+import type { ReportTime } from '../domain/timeline'
+import type { TimeScale } from '../domain/timeScale'
+import styles from './ReportTimeRow.module.css'
 
-type Props = { time: ReportTime; scale: TimeScale; width: number; y: number }
+type Props = {
+  talks: Talks
+  time: ReportTime
+  scale: TimeScale
+  width: number
+  /** The base line of its words. */
+  y: number
+  /** The address of the report's page. */
+  to: string
+}
 
 type Bar = { x0: number; x1: number; isOpen: boolean }
 
@@ -27,8 +35,7 @@ const nameWidth = (name: string) => name.length * 7.6 + 12
 const textWidth = (words: string) => words.length * 5.7
 
 /** One report: what its date rests on, a bar for when it was published, and the stage it is written from. */
-export function ReportRow({ time, scale, width, y }: Props) {
-  const { talks, linkTo } = useSelection()
+export function ReportTimeRow({ talks, time, scale, width, y, to }: Props) {
   const witness = witnesses(talks).get(time.report.id)
   const { x0, x1, isOpen } = barOf(time, scale, width)
   const told = time.notBefore === null ? null : scale.at(time.notBefore) * width
@@ -49,7 +56,7 @@ export function ReportRow({ time, scale, width, y }: Props) {
         {[name, label, time.report.vantage.stage, ...(time.note === null ? [] : [time.note])].join('; ')}
       </title>
       <path className={styles.rowLine} d={`M0 ${y + 8}H${width}`} />
-      <Link to={linkTo(paths.report(time.report.id))} className={styles.report}>
+      <Link to={to} className={styles.report}>
         <text className={styles.siglum} x={0} y={y}>
           {witness?.siglum}
         </text>

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import styles from './Drawing.module.css'
-import type { Cluster } from './layoutEvents'
+import type { Cluster } from '../../domain/timelineLayout'
 
 /** Events for which no lane is left, counted. Opening draws them all. */
 export function ClusterMark({ cluster, y, onOpen }: { cluster: Cluster; y: number; onOpen: () => void }) {

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react'
 import type { TimelineModel } from '../../domain/timeline'
 import { formatClock, type TimeScale } from '../../domain/timeScale'
+import { layoutEvents } from '../../domain/timelineLayout'
+import { useSelection } from '../../filter/useSelection'
+import { EventMark } from '../../ui/EventMark'
 import { TimeAxis } from '../../ui/TimeAxis'
 import { useDrawingWidth } from '../../ui/useDrawingWidth'
 import { EvenCalendar } from './EvenCalendar'
 import { ClusterMark } from './ClusterMark'
-import { EventMark } from './EventMark'
 import styles from './Drawing.module.css'
-import { layoutEvents } from './layoutEvents'
 import { ReportedTrack, reportedHeight } from './ReportedTrack'
 
 type Props = {
@@ -26,6 +27,7 @@ const narrowest = 640
 
 /** Two tracks over one scale: what happened, and when it was reported. Drawn in units of 1/16 rem. */
 export function Drawing({ model, scale, pointed, onPoint }: Props) {
+  const { talks, state, change } = useSelection()
   const [box, measured] = useDrawingWidth<HTMLDivElement>(1000)
   const [isWhole, setIsWhole] = useState(false)
   const width = Math.max(narrowest, measured)
@@ -33,6 +35,8 @@ export function Drawing({ model, scale, pointed, onPoint }: Props) {
     () => layoutEvents(model.events, scale, width, isWhole ? Infinity : usualLanes),
     [model.events, scale, width, isWhole],
   )
+  const handleOpen = (id: string) =>
+    change({ evidence: state.evidence === id ? null : id }, { replace: state.evidence !== null })
   const happened = calendarHeight + 46
   const clustersAt = happened + 36 + layout.lanes * laneHeight
   const reported = clustersAt + (layout.clusters.length > 0 ? 46 : 8)
@@ -66,11 +70,14 @@ export function Drawing({ model, scale, pointed, onPoint }: Props) {
         {layout.placed.map((placed) => (
           <EventMark
             key={placed.item.event.id}
+            talks={talks}
             placed={placed}
             y={happened + 31 + placed.lane * laneHeight}
             width={width}
             isPointed={pointed === placed.item.event.id}
             onPoint={onPoint}
+            openEvidence={state.evidence}
+            onOpen={handleOpen}
           />
         ))}
         {layout.clusters.map((cluster) => (

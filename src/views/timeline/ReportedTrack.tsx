@@ -1,7 +1,9 @@
 import type { ReportTime } from '../../domain/timeline'
 import type { TimeScale } from '../../domain/timeScale'
+import { useSelection } from '../../filter/useSelection'
+import { ReportTimeRow } from '../../ui/ReportTimeRow'
+import { paths } from '../../url/paths'
 import styles from './Drawing.module.css'
-import { ReportRow } from './ReportRow'
 
 const rowHeight = 25
 
@@ -12,6 +14,7 @@ type Props = { reports: readonly ReportTime[]; scale: TimeScale; width: number; 
 
 /** When each report was published, as far as known, and from what stage of the talks it is written. */
 export function ReportedTrack({ reports, scale, width, y }: Props) {
+  const { talks, linkTo } = useSelection()
   return (
     <g>
       <path className={styles.section} d={`M0 ${y}H${width}`} />
@@ -19,8 +22,10 @@ export function ReportedTrack({ reports, scale, width, y }: Props) {
         REPORTED
       </text>
       {reports.map((time, index) => (
-        <ReportRow
+        <ReportTimeRow
           key={time.report.id}
+          talks={talks}
+          to={linkTo(paths.report(time.report.id))}
           time={time}
           scale={scale}
           width={width}
