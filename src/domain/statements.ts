@@ -198,23 +198,15 @@ function kindOf(base: Token[], other: Token[], matched: boolean): StepKind {
   return solid(base) === solid(other) ? 'spelling' : 'replaced'
 }
 
+/** Joins steps of one kind into runs; each respelling and each contraction stays a place of its own. */
 function mergeSteps(steps: Step[]): Step[] {
   const merged: Step[] = []
-  const gaps: readonly StepKind[] = ['missing', 'added']
   for (const step of steps) {
     const last = merged.at(-1)
-    const kind: StepKind | null =
-      last === undefined || step.kind === 'spelling' || step.kind === 'contraction'
-        ? null
-        : last.kind === step.kind
-          ? step.kind
-          : gaps.includes(last.kind) && gaps.includes(step.kind)
-            ? 'replaced'
-            : null
-    if (last === undefined || kind === null) merged.push(step)
+    if (last?.kind !== step.kind || step.kind === 'spelling' || step.kind === 'contraction') merged.push(step)
     else {
       merged[merged.length - 1] = {
-        kind,
+        kind: step.kind,
         base: [...last.base, ...step.base],
         other: [...last.other, ...step.other],
       }

@@ -160,6 +160,13 @@ describe('partingLines', () => {
     expect(
       linesOf({ details: [fragment.detail], statements: [fragment.statement] }).map(({ kind }) => kind),
     ).not.toContain('stops before its end')
+    const nearly = makeQuotation([
+      makePrinting('a', 'that is not, absolutely not on the agenda today'),
+      makePrinting('b', 'that is not, absolutely not on the agenda'),
+    ])
+    expect(
+      linesOf({ details: [nearly.detail], statements: [nearly.statement] }).map(({ kind }) => kind),
+    ).not.toContain('stops before its end')
   })
 
   it('leaves out facts about the page, and differences in words alone of a report with itself', () => {

@@ -86,6 +86,10 @@ describe('comparePrintings: classes', () => {
     expect(compare('not on the agenda', 'absolutely not on the agenda', [false, true]).classes).toEqual([
       'no quotation marks',
     ])
+    expect(compare('not on the agenda', 'it is not on the agenda', [true, false]).classes).toEqual([
+      'other words',
+      'no quotation marks',
+    ])
     expect(compare('no truce', 'no truce', [true, false]).summary).toBe('the same words, no quotation marks')
   })
 
@@ -171,6 +175,17 @@ describe('comparePrintings: whatever the words', () => {
           expect(compare(text, text, [marks, marks]).classes).toEqual(['identical'])
         },
       ),
+    )
+  })
+
+  it('never puts missing and added words side by side: those are replaced', () => {
+    fc.assert(
+      fc.property(phrase, phrase, (base, other) => {
+        const kinds = compare(base, other)
+          .steps.map(({ kind }) => kind)
+          .join(' ')
+        expect(kinds).not.toMatch(/missing added|added missing/)
+      }),
     )
   })
 

@@ -107,18 +107,21 @@ describe('timelineOf', () => {
       timeAccount('a', '2031-05-05', 'Monday'),
       timeAccount('b', '2031-05-05', 'Monday'),
     ])
+    const lone = makeDetail([timeAccount('a', '2031-05-05', 'Monday')])
     const { events } = modelOf(
       [
         event('one', '2031-05-05', { timeDetail: part.id }),
         event('two', '2031-05-05', { timeDetail: same.id }),
+        event('three', '2031-05-05', { timeDetail: lone.id }),
       ],
-      { details: [part, same] },
+      { details: [part, same, lone] },
     )
     expect(events[0]?.timesPart.map(({ reports }) => reports.map(({ id }) => id))).toEqual([
       ['a', 'c'],
       ['b'],
     ])
     expect(events[1]?.timesPart).toEqual([])
+    expect(events[2]?.timesPart).toEqual([])
   })
 
   it('keeps only events that bear on a detail of the selection, and counts the rest', () => {
@@ -168,10 +171,18 @@ describe('timelineOf', () => {
       outlet: 'c',
       published: { edtf: '[2031-05-05..]', printedIn: null },
     })
-    const { reports } = modelOf([], { reports: [early, sound, undated] })
+    const dayBefore = makeReport({
+      id: 'd',
+      outlet: 'd',
+      published: { edtf: '2031-05-04', printedIn: 'page date' },
+    })
+    const { reports } = modelOf([], { reports: [early, sound, undated, dayBefore] })
     const byId = new Map(reports.map((one) => [one.report.id, one]))
     expect(byId.get('a')?.note).toBe(
       'page dated 4 May 2031, yet it tells of 5 May 2031, afternoon as past: page date and text part',
+    )
+    expect(byId.get('d')?.note).toBe(
+      'page dated 4 May 2031, yet it tells of 5 May 2031 as past: page date and text part',
     )
     expect(byId.get('b')).toMatchObject({
       note: null,
