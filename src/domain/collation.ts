@@ -8,7 +8,17 @@ import type { CollationCell, CollationColumn, StepKind } from './statements'
 import { joinExcerpt, tokenise } from './words'
 
 /** Words of one printing that stand in one or more neighbouring columns of a line. */
-export type Run = { kind: StepKind | 'absent'; span: number; text: string; words: number; toEnd: boolean }
+export type Run = {
+  kind: StepKind | 'absent'
+  span: number
+  text: string
+  /** Words of the base that are not printed in this stretch, over all lines; 0 for a run with words. */
+  missing: number
+  /** True for a stretch that goes on from the line above. */
+  continues: boolean
+  /** True when no word of the printing follows. */
+  toEnd: boolean
+}
 
 /** The number of the column’s first word in the base, null where the base has none; the places that begin there. */
 export type LineColumn = { number: number | null; notes: number[] }
@@ -208,6 +218,7 @@ export function layOutCollation(
   const lastOf = (printing: Printing) =>
     columns.findLastIndex((column) => cellOf(column, printing).tokens.length > 0)
   const lasts = new Map(printings.map((printing) => [printing.id, lastOf(printing)]))
+  const gaps = new Map(printings.map((printing) => [printing.id, gapsOf(columns, base, printing)]))
   let words = 0
   return cutEvenly(columns, texts, width).map((line) => ({
     columns: line.map((column) => {
@@ -219,25 +230,49 @@ export function layOutCollation(
     witnesses: printings.map((printing) => {
       const runs: Run[] = []
       for (const column of line) {
-        const cell = cellOf(column, printing)
-        const count = cellOf(column, base).tokens.length
-        const toEnd = column.index > (lasts.get(printing.id) ?? -1)
+        const { kind } = cellOf(column, printing)
         const last = runs.at(-1)
-        if (last && cell.kind === 'missing' && last.kind === 'missing') {
-          last.span += 1
-          last.words += count
-        } else {
-          const text = texts.get(cell) ?? ''
+        const inGap = gaps.get(printing.id)?.get(column.index)
+        if (inGap !== undefined && last?.missing) last.span += 1
+        else {
           runs.push({
-            kind: cell.kind,
+            kind: inGap === undefined ? kind : 'missing',
             span: 1,
-            text,
-            words: cell.kind === 'missing' ? count : cell.tokens.length,
-            toEnd,
+            text: inGap === undefined ? (texts.get(cellOf(column, printing)) ?? '') : '',
+            missing: inGap?.words ?? 0,
+            continues: inGap !== undefined && inGap.first < column.index,
+            toEnd: column.index > (lasts.get(printing.id) ?? -1),
           })
         }
       }
       return { printing, runs }
     }),
   }))
+}
+
+type Gap = { first: number; words: number }
+
+/** For each column in which a printing lacks words of the base, the stretch it belongs to. */
+function gapsOf(
+  columns: readonly CollationColumn[],
+  base: Printing,
+  printing: Printing,
+): ReadonlyMap<number, Gap> {
+  const gaps = new Map<number, Gap>()
+  let gap: Gap | null = null
+  let waiting: number[] = []
+  for (const column of columns) {
+    const { kind } = cellOf(column, printing)
+    if (kind === 'missing') {
+      gap ??= { first: column.index, words: 0 }
+      gap.words += cellOf(column, base).tokens.length
+      for (const index of [...waiting, column.index]) gaps.set(index, gap)
+      waiting = []
+    } else if (kind === 'absent' && gap !== null) waiting.push(column.index)
+    else {
+      gap = null
+      waiting = []
+    }
+  }
+  return gaps
 }

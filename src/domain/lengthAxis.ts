@@ -71,7 +71,7 @@ export function selectLengthAxis(analyses: readonly DetailAnalysis[]): LengthAxi
   const unit = unitFor(Math.max(...ends))
   const scale = hoursPerUnit[unit]
   const [low, high] = [Math.min(...ends) / scale, Math.max(...ends) / scale]
-  const { from, to, step } = scaleFor(low, high)
+  const { from, to, step } = scaleFor(low, Math.max(high, low + high / 5))
   return {
     unit,
     from,

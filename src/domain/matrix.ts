@@ -65,8 +65,12 @@ function openedByChoice(filter: Filter, options: MatrixOptions): ReadonlySet<Fol
   return opened
 }
 
-/** True when the accounts of a detail part in any aspect, silence included. */
-export const hasParting = (analysis: DetailAnalysis): boolean => analysis.aspects.length > 0
+/**
+ * True when the accounts of a detail part in any aspect. Silence alone does not count: with more than a few reports
+ * nearly every detail has it, each cell shows it, and the filter has it as an aspect of its own.
+ */
+export const hasParting = (analysis: DetailAnalysis): boolean =>
+  analysis.aspects.some(({ aspect }) => aspect !== 'silence')
 
 /**
  * The rows to show, top to bottom: for each issue that has any, in the order of the file, a group row, then its

@@ -1,12 +1,10 @@
 import type { RefObject } from 'react'
 import { Link } from 'react-router-dom'
 import { formatCredit } from '../domain/credit'
-import { formatFinding } from '../domain/findings'
 import type { Evidence } from '../domain/model'
 import { formatTyped } from '../domain/formatValue'
 import { placeInReport } from '../domain/whereabouts'
 import { useSelection } from '../filter/useSelection'
-import { FindingMark } from '../ui/FindingMark'
 import { SilenceMark } from '../ui/SilenceMark'
 import { Siglum } from '../ui/Siglum'
 import { paths } from '../url/paths'
@@ -14,6 +12,7 @@ import { EvidenceActions } from './EvidenceActions'
 import { EvidenceButton } from './EvidenceButton'
 import styles from './EvidencePanel.module.css'
 import { FamilyNote } from './FamilyNote'
+import { FindingNote } from './FindingNote'
 import { PrintedWords } from './PrintedWords'
 
 type Props = {
@@ -23,7 +22,7 @@ type Props = {
 
 /** One account: the printed words, what they are taken to say, and how they stand to the other reports. */
 export function AccountEvidence({ evidence, heading }: Props) {
-  const { talks, analysis, linkTo, ofSelection } = useSelection()
+  const { talks, analysis, linkTo } = useSelection()
   const { account, detail, report } = evidence
   const analysed = analysis.byDetail.get(detail.id)
   const beside = detail.accounts.filter((other) => other.report === report.id && other.id !== account.id)
@@ -41,12 +40,7 @@ export function AccountEvidence({ evidence, heading }: Props) {
       <h2 ref={heading} tabIndex={-1} className={styles.question}>
         {detail.question}
       </h2>
-      {analysed && (
-        <p className={styles.finding}>
-          <FindingMark finding={analysed.finding} word={formatFinding(analysed.finding, ofSelection)} />{' '}
-          <span>{analysed.reason}</span>
-        </p>
-      )}
+      {analysed && <FindingNote analysed={analysed} />}
       <PrintedWords talks={talks} report={report} excerpt={account.excerpt} />
       <dl className={styles.facts}>
         {rows.map(([name, text]) => (

@@ -75,13 +75,9 @@ const spoken: Record<Run['kind'], string> = {
 function RunWords({ run }: { run: Run }) {
   if (run.kind === 'absent') return null
   if (run.kind === 'missing') {
-    const isShort = run.span < 2
-    return (
-      <span className={styles.gap}>
-        {isShort ? 'not printed' : `${formatNumber(run.words, 'word')} not printed`}
-        {!isShort && run.toEnd && ', from here to the end'}
-      </span>
-    )
+    const end = run.toEnd && run.missing > 1 ? ', from here to the end' : ''
+    const told = run.missing === 1 ? 'not printed' : `${formatNumber(run.missing, 'word')} not printed${end}`
+    return <span className={styles.gap}>{run.continues ? '…' : told}</span>
   }
   return (
     <span className={styles.word} data-kind={run.kind}>

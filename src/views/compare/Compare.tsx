@@ -31,6 +31,7 @@ export function Compare() {
             type="button"
             className={styles.toggle}
             aria-pressed={state.parting}
+            title="In any aspect but silence, which each cell shows"
             onClick={() => change({ parting: !state.parting })}
           >
             Only where they part <span className={styles.count}>{parting}</span>

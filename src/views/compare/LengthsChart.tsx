@@ -1,37 +1,37 @@
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  LabelList,
-  Rectangle,
-  XAxis,
-  YAxis,
-  type BarShapeProps,
-} from 'recharts'
+import { Bar, BarChart, CartesianGrid, Rectangle, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import type { LengthAxis } from '../../domain/lengthAxis'
 
 export type LengthsRow = {
   name: string
-  /** Null for a vague word, which has no bounds. */
-  range: [number, number] | null
-  isOpen: boolean
+  /** From bound to bound; an end that is open lies at the edge of the axis. */
+  range: [number, number]
+  bounds: 'both' | 'open' | 'none'
   words: string
 }
 
 type Props = { rows: LengthsRow[]; axis: LengthAxis; width: number; height: number }
 
-/** The bars, from bound to bound; one without an upper end is paler and reaches the edge. */
-function Span(props: BarShapeProps) {
-  const { x, y, width, height, payload } = props
+/** One length: a bar from bound to bound, paler where it has no upper end, dotted for a vague word; words beneath. */
+function Span({ x, y, width, height, payload }: BarShapeProps & { payload?: LengthsRow }) {
+  const middle = y + height / 2
   return (
-    <Rectangle
-      x={x}
-      y={y}
-      width={width}
-      height={height}
-      fill="var(--sub)"
-      fillOpacity={(payload as LengthsRow | undefined)?.isOpen ? 0.35 : 1}
-    />
+    <g>
+      {payload?.bounds === 'none' ? (
+        <path d={`M${x} ${middle}h${width}`} stroke="var(--ink-2)" strokeWidth="2" strokeDasharray="1.5 3" />
+      ) : (
+        <Rectangle
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          fill="var(--sub)"
+          fillOpacity={payload?.bounds === 'open' ? 0.35 : 1}
+        />
+      )}
+      <text x={x + 2} y={y + height + 12} fill="var(--ink-2)" fontSize="12" fontFamily="var(--sans)">
+        {payload?.words}
+      </text>
+    </g>
   )
 }
 
@@ -60,9 +60,7 @@ export function LengthsChart({ rows, axis, width, height }: Props) {
         tickLine={false}
       />
       <YAxis type="category" dataKey="name" width={64} tick={text} axisLine={false} tickLine={false} />
-      <Bar dataKey="range" shape={Span} isAnimationActive={false}>
-        <LabelList dataKey="words" position="bottom" offset={3} {...text} />
-      </Bar>
+      <Bar dataKey="range" shape={Span} isAnimationActive={false} />
     </BarChart>
   )
 }

@@ -39,11 +39,8 @@ export function LengthsFigure({ axis, members }: Props) {
               axis={axis}
               rows={rows.map(({ line, number, what }) => ({
                 name: `${number} ${names.get(line.report.id)?.siglum ?? ''}`,
-                range:
-                  line.from === null && line.to === null
-                    ? null
-                    : [line.from ?? axis.from, line.to ?? axis.to],
-                isOpen: line.to === null,
+                range: [line.from ?? axis.from, line.to ?? axis.to],
+                bounds: line.from === null && line.to === null ? 'none' : line.to === null ? 'open' : 'both',
                 words: `${what}: ${line.account.value.words}`,
               }))}
             />

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../domain/count'
 import type { Cell, DetailAnalysis } from '../../domain/findings'
 import type { Printing, Statement } from '../../domain/model'
 import { comparePrintings } from '../../domain/statements'
@@ -43,7 +42,7 @@ export function Printings({ statement, base, silences }: Props) {
                     {printing.id === base.id ? <b>base</b> : comparePrintings(base, printing).summary}
                     {!printing.marks && <span className={styles.sort}> without quotation marks</span>}
                   </td>
-                  <td>{formatNumber(countWords(joinExcerpt(printing.excerpt)), 'word')}</td>
+                  <td>{countWords(joinExcerpt(printing.excerpt))}</td>
                   <td>
                     {printing.introduced !== undefined && (
                       <span className={styles.introduced}>“{printing.introduced}”; </span>
