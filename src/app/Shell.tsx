@@ -1,5 +1,4 @@
-import { Suspense, type ReactNode } from 'react'
-import { EvidencePanel } from '../evidence/EvidencePanel'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { FilterBar } from '../filter/FilterBar'
 import { useSelection } from '../filter/useSelection'
 import { cx } from '../ui/cx'
@@ -10,13 +9,19 @@ import { PageBoundary } from './PageBoundary'
 import { ProblemsNotice } from './ProblemsNotice'
 import styles from './Shell.module.css'
 import { useFocusOnNavigation } from './useFocusOnNavigation'
+import { useIdle } from './useIdle'
 import { Views } from './Views'
+
+const EvidencePanel = lazy(async () => ({
+  default: (await import('../evidence/EvidencePanel')).EvidencePanel,
+}))
 
 type Props = { notice: ReactNode; onCheckForNewer: () => void; isChecking: boolean }
 
 /** The frame of every page: masthead, filter, the view with the evidence beside it, colophon. */
 export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
   const { state } = useSelection()
+  const isIdle = useIdle()
   useFocusOnNavigation()
   return (
     <div className={styles.page}>
@@ -36,7 +41,11 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
             </Suspense>
           </PageBoundary>
         </main>
-        <EvidencePanel />
+        {(isIdle || state.evidence !== null) && (
+          <Suspense fallback={null}>
+            <EvidencePanel />
+          </Suspense>
+        )}
       </div>
       <Colophon onCheckForNewer={onCheckForNewer} isChecking={isChecking} />
     </div>
