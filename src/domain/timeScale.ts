@@ -6,8 +6,11 @@
 import type { TimeBounds } from './model'
 import { firstInstantOf, type LocalTime, localOf, offsetAt, utcOf } from './zone'
 
-/** Which stretch has the most room. */
+/** Which stretch has the most room, as a reader chooses it. */
 export type Zoom = 'all' | 'weeks' | 'days' | 'hours'
+
+/** brief: nearly all for the talks' day, as where the drawing is small. */
+export type Emphasis = Zoom | 'brief'
 
 export const zooms: readonly Zoom[] = ['all', 'weeks', 'days', 'hours']
 
@@ -62,10 +65,11 @@ const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const reach = { day: 3 * day, weeks: 14 * day, months: 366 * day }
 
 /** Shares of the width; only those of stretches that exist are used, so they need no common sum. */
-const shares: Record<Zoom, Record<'years' | 'months' | 'weeks' | 'day' | 'talks' | 'edge', number>> = {
+const shares: Record<Emphasis, Record<'years' | 'months' | 'weeks' | 'day' | 'talks' | 'edge', number>> = {
   all: { years: 34, months: 26, weeks: 10, day: 6, talks: 16, edge: 6 },
   weeks: { years: 7, months: 22, weeks: 26, day: 8, talks: 20, edge: 6 },
   days: { years: 9.5, months: 16.5, weeks: 12.5, day: 7.3, talks: 39, edge: 7.5 },
+  brief: { years: 4, months: 11, weeks: 5, day: 10.5, talks: 63, edge: 4 },
   hours: { years: 4, months: 4, weeks: 4, day: 3.5, talks: 78, edge: 5 },
 }
 
@@ -100,7 +104,7 @@ function daysBetween(from: number, to: number, zone: string): number[] {
 }
 
 /** Stretches before the talks, latest first: days, weeks, months, years, each only where something is dated in it. */
-function piecesBefore(begin: number, points: readonly number[], zone: string, zoom: Zoom): Piece[] {
+function piecesBefore(begin: number, points: readonly number[], zone: string, zoom: Emphasis): Piece[] {
   const pieces: Piece[] = []
   let edge = begin
   const earliest = (limit: number) => {
@@ -134,7 +138,7 @@ function piecesBefore(begin: number, points: readonly number[], zone: string, zo
 }
 
 /** The same after the talks, earliest first. */
-function piecesAfter(end: number, points: readonly number[], zone: string, zoom: Zoom): Piece[] {
+function piecesAfter(end: number, points: readonly number[], zone: string, zoom: Emphasis): Piece[] {
   const pieces: Piece[] = []
   let edge = end
   const latest = (limit: number) => {
@@ -167,7 +171,7 @@ function piecesOfTalks(
   end: number,
   points: readonly number[],
   zone: string,
-  zoom: Zoom,
+  zoom: Emphasis,
 ): Piece[] {
   const share = shares[zoom].talks
   const days = daysBetween(begin, end, zone)
@@ -203,7 +207,7 @@ export function timeScaleOf(
   bounds: readonly TimeBounds[],
   talks: TimeBounds,
   zone: string,
-  zoom: Zoom,
+  zoom: Emphasis,
 ): TimeScale {
   // An end at midnight belongs to the day before it.
   const points = bounds.flatMap(({ from, to }) => [from, to === null ? null : to - 1]).filter(isFinitePoint)

@@ -1,7 +1,62 @@
+import { useMemo } from 'react'
+import { formatCount, formatNumber } from '../../domain/count'
+import { coverageOf } from '../../domain/coverage'
+import { emptyFilter } from '../../domain/filter'
+import { overviewCounts, partingLines } from '../../domain/overview'
+import { formatWhen } from '../../domain/time'
 import { useSelection } from '../../filter/useSelection'
-import { ViewHead } from '../../ui/ViewHead'
+import { NothingLeft } from '../../ui/NothingLeft'
+import { Counts } from './Counts'
+import { CoverageChartBelow } from './CoverageChartBelow'
+import { CoverageTable } from './CoverageTable'
+import { DaysInSmall } from './DaysInSmall'
+import styles from './Overview.module.css'
+import { PartingLines } from './PartingLines'
+import { Summary } from './Summary'
 
+/** What these talks were, where the reports part, who covers what, and the days, on one page. */
 export function Overview() {
-  const { talks } = useSelection()
-  return <ViewHead title="Overview" documentTitle={`Overview · ${talks.head.talks.title} · Parley`} />
+  const { talks, analysis, details, reports, change } = useSelection()
+  const { head } = talks
+  const left = useMemo(() => ({ ...analysis, details: [...details] }), [analysis, details])
+  const counts = useMemo(() => overviewCounts(talks, left), [talks, left])
+  const lines = useMemo(() => partingLines(talks, left), [talks, left])
+  const coverage = useMemo(() => coverageOf(talks, details, reports), [talks, details, reports])
+  const place = talks.by.place.get(head.talks.place ?? '')
+  const day = formatWhen(head.talks.when, head.talks.zone)
+  return (
+    <div className={styles.frame}>
+      <title>{`${head.talks.short} · Parley`}</title>
+      <div className={styles.columns}>
+        <section className={styles.what} aria-labelledby="what-they-were">
+          <h1 id="what-they-were" className={styles.title} tabIndex={-1}>
+            {head.talks.short}
+          </h1>
+          <p className={styles.deck}>
+            {place === undefined ? day : `${place.name}, ${day}`}:{' '}
+            {formatCount(reports.length, 'report').toLowerCase()}, {formatNumber(details.length, 'detail')}
+          </p>
+          <Summary />
+          <Counts counts={counts} details={details} />
+        </section>
+        <section className={styles.parting} aria-labelledby="where-they-part">
+          {details.length === 0 ? (
+            <>
+              <h2 id="where-they-part" className={styles.heading}>
+                Where the reports part
+              </h2>
+              <NothingLeft what="detail" onClear={() => change({ filter: emptyFilter })} />
+            </>
+          ) : (
+            <PartingLines lines={lines} counts={counts} />
+          )}
+        </section>
+        <section className={styles.coverage} aria-labelledby="who-covers-what">
+          <CoverageTable coverage={coverage} />
+        </section>
+      </div>
+      <DaysInSmall />
+      <CoverageChartBelow coverage={coverage} />
+    </div>
+  )
 }

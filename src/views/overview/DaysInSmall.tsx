@@ -1,0 +1,108 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router-dom'
+import { formatCount } from '../../domain/count'
+import { layoutEvents } from '../../domain/timelineLayout'
+import { timelineOf } from '../../domain/timeline'
+import { formatClock, timeScaleOf } from '../../domain/timeScale'
+import { useSelection } from '../../filter/useSelection'
+import { EventMark } from '../../ui/EventMark'
+import { ReportTimeRow } from '../../ui/ReportTimeRow'
+import { TimeAxis } from '../../ui/TimeAxis'
+import { useDrawingWidth } from '../../ui/useDrawingWidth'
+import { isUnfiltered } from '../../url/viewState'
+import { paths } from '../../url/paths'
+import { mainEvents } from './mainEvents'
+import styles from './DaysInSmall.module.css'
+
+const laneHeight = 47
+const rowHeight = 20
+const mostReports = 8
+const narrowest = 860
+
+/** The days of the talks in small: what happened, above; when it was reported, below. */
+export function DaysInSmall() {
+  const { talks, analysis, state, detailIds, change, linkTo } = useSelection()
+  const [box, measured] = useDrawingWidth<HTMLDivElement>(1340)
+  const width = Math.max(narrowest, measured)
+  const unfiltered = isUnfiltered({ ...state.filter, reports: [] })
+  const model = useMemo(
+    () => timelineOf(talks, analysis, unfiltered ? null : detailIds),
+    [talks, analysis, unfiltered, detailIds],
+  )
+  const { events, scale, days } = useMemo(() => {
+    const chosen = mainEvents(model)
+    const made = timeScaleOf(
+      chosen.map(({ bounds }) => bounds),
+      model.talks,
+      model.zone,
+      'brief',
+    )
+    const shownDays = new Set(
+      made.stretches
+        .filter(({ tier, ofTalks }) => tier === 'day' || ofTalks)
+        .map(({ from, tier, ofTalks }) => (ofTalks && tier !== 'day' ? 'talks' : from)),
+    )
+    return { events: chosen, scale: made, days: shownDays.size }
+  }, [model])
+  const layout = useMemo(() => layoutEvents(events, scale, width, 3), [events, scale, width])
+  const reports = model.reports.slice(0, mostReports)
+  const reportedAt = 58 + layout.lanes * laneHeight + 8
+  const height = reportedAt + reports.length * rowHeight + 6
+  const handleOpen = (id: string) =>
+    change({ evidence: state.evidence === id ? null : id }, { replace: state.evidence !== null })
+  const left = model.events.length - layout.placed.length
+  return (
+    <section className={styles.days} aria-labelledby="days">
+      <p className={styles.head}>
+        <span id="days" role="heading" aria-level={2} className={styles.heading}>
+          {formatCount(days, 'day')}
+        </span>
+        <Link to={linkTo(paths.timeline)}>
+          Timeline{left > 0 && `, with ${left} more ${left === 1 ? 'event' : 'events'}`}
+        </Link>
+      </p>
+      <div ref={box} className={styles.scroll} role="region" aria-label="The days in small" tabIndex={0}>
+        <svg
+          className={styles.svg}
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label={`${layout.placed.length} events and ${reports.length} reports on a scale of time; the timeline has them in words`}
+          data-narrow={measured < narrowest || undefined}
+        >
+          <TimeAxis
+            scale={scale}
+            width={width}
+            y={0}
+            bottom={height}
+            clock={formatClock(model.zone, model.talks.from ?? scale.from)}
+          />
+          {layout.placed.map((placed) => (
+            <EventMark
+              key={placed.item.event.id}
+              talks={talks}
+              placed={placed}
+              y={58 + placed.lane * laneHeight}
+              width={width}
+              isPointed={false}
+              onPoint={() => {}}
+              openEvidence={state.evidence}
+              onOpen={handleOpen}
+            />
+          ))}
+          <path className={styles.section} d={`M0 ${reportedAt - 6}H${width}`} />
+          {reports.map((time, index) => (
+            <ReportTimeRow
+              key={time.report.id}
+              talks={talks}
+              time={time}
+              scale={scale}
+              width={width}
+              y={reportedAt + 12 + index * rowHeight}
+              to={linkTo(paths.report(time.report.id))}
+            />
+          ))}
+        </svg>
+      </div>
+    </section>
+  )
+}
