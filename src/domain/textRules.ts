@@ -91,7 +91,13 @@ function layoutBreaches(report: Report, text: string): Breach[] {
   const zone = report.zones.find((candidate) => candidate.zone === 'headline')
   const printed = zone === undefined ? null : text.slice(zone.start, zone.end)
   if (zone !== undefined && report.headline !== printed) {
-    breaches.push(breach([...at, 'headline'], report.headline, `the words of its headline zone: ${printed}`))
+    breaches.push(
+      breach(
+        [...at, 'headline'],
+        report.headline,
+        `the words of its headline zone: ${inShort(printed ?? '')}`,
+      ),
+    )
   }
   return breaches
 }
