@@ -1,0 +1,34 @@
+import { render } from '@testing-library/react'
+import { MemoryRouter, useLocation } from 'react-router-dom'
+import { Shell } from '../../src/app/Shell'
+import { TalksContext } from '../../src/data/TalksContext'
+import type { Problem, Talks } from '../../src/domain/model'
+import { SelectionProvider } from '../../src/filter/SelectionProvider'
+
+type Options = {
+  talks: Talks
+  /** Where it is opened: path and query. */
+  path?: string
+  problems?: Problem[]
+}
+
+/** The whole app on the given talks, as it stands once they are loaded. `address()` is path and query on screen. */
+export function renderApp({ talks, path = '/', problems = [] }: Options) {
+  let shown = ''
+  function Address() {
+    const { pathname, search } = useLocation()
+    shown = pathname + search
+    return null
+  }
+  const view = render(
+    <MemoryRouter initialEntries={[path]}>
+      <Address />
+      <TalksContext value={{ talks, problems }}>
+        <SelectionProvider>
+          <Shell notice={null} onCheckForNewer={() => {}} isChecking={false} />
+        </SelectionProvider>
+      </TalksContext>
+    </MemoryRouter>,
+  )
+  return { ...view, address: () => shown }
+}
