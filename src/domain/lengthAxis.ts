@@ -33,14 +33,14 @@ function unitFor(hours: number): LengthAxis['unit'] {
   return hours <= 24 * 400 ? 'days' : 'years'
 }
 
-/** The ends of an axis with a step beyond the bounds, at the smallest step of 1, 2 or 5 that gives six ticks at most. */
+/** The ends of an axis with a step beyond the bounds, at the smallest step of 1, 2 or 5 that gives five ticks at most. */
 function scaleFor(low: number, high: number): { from: number; to: number; step: number } {
   let power = 10 ** Math.floor(Math.log10(Math.max(high / 1000, 1e-3)))
   for (;;) {
     for (const step of [power, 2 * power, 5 * power]) {
       const from = Math.max(0, Math.floor(low / step) * step - step)
       const to = Math.ceil(high / step) * step + step
-      if ((to - from) / step <= 5.001) return { from, to, step }
+      if ((to - from) / step <= 4.001) return { from, to, step }
     }
     power *= 10
   }
@@ -71,7 +71,7 @@ export function selectLengthAxis(analyses: readonly DetailAnalysis[]): LengthAxi
   const unit = unitFor(Math.max(...ends))
   const scale = hoursPerUnit[unit]
   const [low, high] = [Math.min(...ends) / scale, Math.max(...ends) / scale]
-  const { from, to, step } = scaleFor(low, Math.max(high, low + high / 5))
+  const { from, to, step } = scaleFor(low, Math.max(high, low + high / 4))
   return {
     unit,
     from,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aspects } from '../../src/domain/aspects'
 import { findingKinds } from '../../src/domain/findings'
+import { folds } from '../../src/domain/matrix'
 import { parseTalks } from '../../src/domain/parse'
 import { emptyViewState, formatViewState, isUnfiltered, parseViewState } from '../../src/url/viewState'
 import { rawTalks } from '../support/rawTalks'
@@ -69,6 +70,24 @@ describe('parseViewState', () => {
     })
   })
 
+  it('reads what is unfolded in Compare as issue and kind, and leaves the unknown aside', () => {
+    expect(parseViewState('open=meeting:wording,ferries:none-reports-it', talks).state.unfolded).toEqual([
+      { issue: 'meeting', fold: 'wording' },
+      { issue: 'ferries', fold: 'none reports it' },
+    ])
+    const { state, ignored } = parseViewState('open=meeting,meeting:all,trains:wording', talks)
+    expect(state.unfolded).toEqual([])
+    expect(ignored.map(({ value }) => value)).toEqual(['meeting', 'meeting:all', 'trains:wording'])
+  })
+
+  it('reads “only where they part”, and nothing else under its name', () => {
+    expect(parseViewState('only=parting', talks).state.parting).toBe(true)
+    expect(parseViewState('only=true', talks)).toMatchObject({
+      state: { parting: false },
+      ignored: [{ name: 'only', value: 'true' }],
+    })
+  })
+
   it('cuts words at 200 characters', () => {
     expect(parseViewState(`words=${'a'.repeat(900)}`, talks).state.filter.words).toHaveLength(200)
   })
@@ -107,10 +126,15 @@ describe('formatViewState', () => {
         aspects: some(aspects),
         words: fc.string({ unit: 'grapheme', maxLength: 40 }),
       }),
+      unfolded: fc.uniqueArray(
+        fc.record({ issue: fc.constantFrom('meeting', 'ferries'), fold: fc.constantFrom(...folds) }),
+        { selector: ({ issue, fold }) => `${issue}:${fold}` },
+      ),
+      parting: fc.boolean(),
     })
     fc.assert(
-      fc.property(state, ({ filter }) => {
-        const written = { ...emptyViewState, filter }
+      fc.property(state, (parts) => {
+        const written = { ...emptyViewState, ...parts }
         expect(parseViewState(formatViewState(written), talks)).toEqual({ state: written, ignored: [] })
       }),
     )
