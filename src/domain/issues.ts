@@ -17,8 +17,7 @@ import type {
   Talks,
   TalksEvent,
 } from './model'
-import { compareBySpan } from './time'
-import { boundsOf } from './timeline'
+import { compareEvents } from './timeline'
 
 export type IssuePosition = {
   delegation: Delegation
@@ -107,7 +106,7 @@ export function courseRounds(talks: Talks): TalksEvent[] {
   )
   return talks.events
     .filter((event) => event.round !== undefined || inCourse.has(event.id))
-    .sort((a, b) => compareBySpan(boundsOf(talks, a.when), boundsOf(talks, b.when)))
+    .sort((a, b) => compareEvents(talks, a, b))
 }
 
 /** Where the worst finding stands: those that part first. */
@@ -305,7 +304,7 @@ export function issuePage(talks: Talks, analysis: Analysis, issueId: string): Is
   const rounds = courseRounds(talks)
   const events = talks.events
     .filter((event) => event.issues.includes(issue.id) || event.details.some((id) => ids.has(id)))
-    .sort((a, b) => compareBySpan(boundsOf(talks, a.when), boundsOf(talks, b.when)))
+    .sort((a, b) => compareEvents(talks, a, b))
   const told = new Set(details.flatMap(({ detail }) => detail.statement ?? []))
   const statements = talks.statements.filter(({ id, issues }) => issues.includes(issue.id) || told.has(id))
   return {

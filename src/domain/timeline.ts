@@ -227,6 +227,15 @@ function placed(shape: TimeShape, bounds: TimeBounds): TimeBounds {
 const placedVantage = ({ report, vantageBounds }: ReportTime): TimeBounds =>
   placed(shapeOf(report.vantage, vantageBounds, false), vantageBounds)
 
+/** The order of events on the timeline: see `placed`. Events of one time keep their order. */
+export function compareEvents(talks: Talks, a: TalksEvent, b: TalksEvent): number {
+  const at = (event: TalksEvent) => {
+    const bounds = boundsOf(talks, event.when)
+    return placed(shapeOf(event.when, bounds, isAbout(event, bounds)), bounds)
+  }
+  return compareBySpan(at(a), at(b))
+}
+
 /**
  * What the timeline shows: the events that bear on one of the selected details, each with the reports of the
  * selection that carry it and the readings in which their times part, and the reports by their vantage.

@@ -68,6 +68,7 @@ const make = (parts: TalksParts = {}): Talks => ({
       event('round-two', '2031-05-05', { round: 'these', issues: ['ferries', 'meeting'] }),
       event('round-one', '2031-02-01', { round: 'earlier' }),
       event('aside', '2031-03-01'),
+      event('word', '[..2031-05-05]', { round: 'these' }),
     ],
     ...parts,
   }),
@@ -105,8 +106,8 @@ describe('issueTracker', () => {
   })
 
   it('has a cell for each round in order of time, empty where nothing was said', () => {
-    expect(tracker.rounds.map(({ id }) => id)).toEqual(['round-one', 'round-two'])
-    expect(row?.course.map(({ summary }) => summary)).toEqual([null, 'Raised'])
+    expect(tracker.rounds.map(({ id }) => id)).toEqual(['round-one', 'word', 'round-two'])
+    expect(row?.course.map(({ summary }) => summary)).toEqual([null, null, 'Raised'])
   })
 
   it('counts who mentions it, the named voices, the findings and what none reports', () => {
