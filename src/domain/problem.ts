@@ -15,7 +15,8 @@ export function shorten(value: unknown, most: number = longest): string {
 function preview(value: unknown, room: number): string {
   if (value === undefined) return '(missing)'
   if (typeof value === 'string') return JSON.stringify(value.slice(0, room + 1))
-  if (typeof value !== 'object' || value === null) return String(value)
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'object') return typeof value
   const list = Array.isArray(value)
   let text = list ? '[' : '{'
   for (const [key, item] of Object.entries(value)) {

@@ -82,7 +82,10 @@ function expectationOf(issue: z.core.$ZodIssue): string {
       return `no field of the name ${issue.keys.join(', ')}`
     case 'invalid_union':
       return 'one of the kinds of value'
-    default:
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
       return issue.message
   }
 }

@@ -378,7 +378,13 @@ class References {
         return missing(this.known.organisations, value.organisation, 'value.organisation', '$.organisations')
       case 'side':
         return missing(this.known.delegations, value.delegation, 'value.delegation', '$.delegations')
-      default:
+      case 'duration':
+      case 'quantity':
+      case 'time':
+      case 'list':
+      case 'category':
+      case 'wording':
+      case 'text':
         return undefined
     }
   }

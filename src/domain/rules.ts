@@ -223,7 +223,14 @@ function valueBreaches(talks: Talks, account: Detail['accounts'][number], at: Wa
     }
     case 'time':
       return timeBreaches(talks, value, account, at)
-    default:
+    case 'place':
+    case 'person':
+    case 'organisation':
+    case 'side':
+    case 'list':
+    case 'category':
+    case 'wording':
+    case 'text':
       return []
   }
 }

@@ -225,7 +225,8 @@ describe('for any date', () => {
         const [first = '', last = ''] = [written(a), written(b)].sort()
         const interval = bounds(`${first}/${last}`, zone)
         expect(interval).toEqual({ from: bounds(first, zone).from, to: bounds(last, zone).to })
-        if (first !== last) expect(boundsOfWhen({ edtf: `${last}/${first}` }, zone)).toHaveProperty('error')
+        const backwards = boundsOfWhen({ edtf: `${last}/${first}` }, zone)
+        expect('error' in backwards).toBe(first !== last)
       }),
       { numRuns: 150 },
     )
@@ -260,8 +261,8 @@ describe('for any date', () => {
         ),
         (edtf) => {
           const read = boundsOfWhen({ edtf }, 'UTC')
-          if (!('error' in read) && read.from !== null && read.to !== null)
-            expect(read.to).toBeGreaterThan(read.from)
+          const [from, to] = 'error' in read ? [null, null] : [read.from, read.to]
+          expect(from === null || to === null || from < to).toBe(true)
         },
       ),
       { numRuns: 500 },

@@ -5,7 +5,7 @@ import { witnesses } from '../../domain/outlets'
 import { useSelection } from '../../filter/useSelection'
 import { useDrawingWidth } from '../../ui/useDrawingWidth'
 import { paths } from '../../url/paths'
-import { coverageChartRows, rowHeight } from './coverageChartRows'
+import { chartHeight, coverageChartRows } from './coverageChartRows'
 import styles from './CoverageChart.module.css'
 
 /** Room that a siglum needs inside its part of a bar, in px. */
@@ -25,7 +25,7 @@ export function CoverageChart({ coverage }: { coverage: Coverage }) {
     <div ref={box} className={styles.box}>
       <BarChart
         width={measured}
-        height={rows.length * rowHeight + 8}
+        height={chartHeight(rows.length)}
         data={rows}
         layout="vertical"
         margin={{ top: 0, right: 10, bottom: 0, left: 0 }}

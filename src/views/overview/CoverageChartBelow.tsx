@@ -1,5 +1,6 @@
 import { lazy, startTransition, Suspense, useEffect, useState } from 'react'
 import type { Coverage } from '../../domain/coverage'
+import { chartHeight } from './coverageChartRows'
 import styles from './Overview.module.css'
 
 const CoverageChart = lazy(async () => ({ default: (await import('./CoverageChart')).CoverageChart }))
@@ -17,16 +18,22 @@ export function CoverageChartBelow({ coverage }: { coverage: Coverage }) {
     return () => cancelIdleCallback(handle)
   }, [])
   if (coverage.rows.length === 0) return null
+  // As high as the chart will be, so that nothing moves when it comes.
+  const room = (
+    <svg width="1" height={chartHeight(coverage.rows.length)} aria-hidden="true" focusable="false" />
+  )
   return (
     <section className={styles.below} aria-labelledby="coverage-chart">
       <h2 id="coverage-chart" className={styles.heading}>
         Which report speaks to what
       </h2>
-      <div className={styles.chart} data-rows={Math.min(30, coverage.rows.length)}>
-        {isReady && (
-          <Suspense fallback={null}>
+      <div className={styles.chart}>
+        {isReady ? (
+          <Suspense fallback={room}>
             <CoverageChart coverage={coverage} />
           </Suspense>
+        ) : (
+          room
         )}
       </div>
     </section>

@@ -6,7 +6,7 @@ import { timelineOf } from '../../domain/timeline'
 import { formatClock, timeScaleOf } from '../../domain/timeScale'
 import { useSelection } from '../../filter/useSelection'
 import { EventMark } from '../../ui/EventMark'
-import { ReportTimeRow } from '../../ui/ReportTimeRow'
+import { placeReports, ReportTimeRows } from '../../ui/ReportTimeRows'
 import { TimeAxis } from '../../ui/TimeAxis'
 import { useDrawingWidth } from '../../ui/useDrawingWidth'
 import { isUnfiltered } from '../../url/viewState'
@@ -47,20 +47,19 @@ export function DaysInSmall() {
   const layout = useMemo(() => layoutEvents(events, scale, width, 3), [events, scale, width])
   const reports = model.reports.slice(0, mostReports)
   const reportedAt = 58 + layout.lanes * laneHeight + 8
-  const height = reportedAt + reports.length * rowHeight + 6
+  const track = placeReports(talks, reports, scale, width, rowHeight)
+  const height = reportedAt + track.height + 4
   const handleOpen = (id: string) =>
     change({ evidence: state.evidence === id ? null : id }, { replace: state.evidence !== null })
   const left = model.events.length - layout.placed.length
   return (
     <section className={styles.days} aria-labelledby="days">
-      <p className={styles.head}>
-        <span id="days" role="heading" aria-level={2} className={styles.heading}>
-          {formatCount(days, 'day')}
-        </span>
+      <div className={styles.head}>
+        <h2 id="days">{formatCount(days, 'day')}</h2>
         <Link to={linkTo(paths.timeline)}>
           Timeline{left > 0 && `, with ${left} more ${left === 1 ? 'event' : 'events'}`}
         </Link>
-      </p>
+      </div>
       <div ref={box} className={styles.scroll} role="region" aria-label="The days in small" tabIndex={0}>
         <svg
           className={styles.svg}
@@ -90,17 +89,13 @@ export function DaysInSmall() {
             />
           ))}
           <path className={styles.section} d={`M0 ${reportedAt - 6}H${width}`} />
-          {reports.map((time, index) => (
-            <ReportTimeRow
-              key={time.report.id}
-              talks={talks}
-              time={time}
-              scale={scale}
-              width={width}
-              y={reportedAt + 12 + index * rowHeight}
-              to={linkTo(paths.report(time.report.id))}
-            />
-          ))}
+          <ReportTimeRows
+            talks={talks}
+            rows={track.rows}
+            width={width}
+            y={reportedAt}
+            linkTo={(id) => linkTo(paths.report(id))}
+          />
         </svg>
       </div>
     </section>

@@ -1,5 +1,5 @@
+import type { FindingKind } from '../../domain/findingKinds'
 import { useId } from 'react'
-import type { FindingKind } from '../../domain/findings'
 import { findingTone } from '../../ui/FindingMark'
 import { useDrawingWidth } from '../../ui/useDrawingWidth'
 import styles from './Counts.module.css'

@@ -1,5 +1,5 @@
+import { type FindingKind, formatFinding } from '../../domain/findingKinds'
 import { Link } from 'react-router-dom'
-import { formatFinding, type FindingKind } from '../../domain/findings'
 import { partingRule, type OverviewCounts, type PartingLine } from '../../domain/overview'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
 import { useSelection } from '../../filter/useSelection'
@@ -62,8 +62,9 @@ function Line({ line }: { line: PartingLine }) {
   const { talks, linkTo, ofSelection } = useSelection()
   const { detail, aspect, groups, note } = line
   const { finding } = detail
+  const isWithin = line.kind === 'differs from itself'
   const isFinding = aspect === null || aspect === 'value' || line.kind === finding
-  const word = isFinding ? formatFinding(finding, ofSelection) : aspect
+  const word = isWithin ? 'within one report' : isFinding ? formatFinding(finding, ofSelection) : aspect
   const filter = isFinding ? { findings: [finding] } : { aspects: [aspect] }
   return (
     <>
@@ -73,9 +74,9 @@ function Line({ line }: { line: PartingLine }) {
         {note !== null && <em className={styles.note}> {note}</em>}
       </p>
       <Link
-        to={linkTo(paths.compare, { filter })}
+        to={isWithin ? linkTo(paths.detail(detail.detail.id)) : linkTo(paths.compare, { filter })}
         className={styles.word}
-        data-finding={isFinding ? findingTone(finding) : undefined}
+        data-finding={isFinding && !isWithin ? findingTone(finding) : undefined}
       >
         {word}
       </Link>

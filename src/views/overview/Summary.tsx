@@ -1,7 +1,8 @@
+import type { Report } from '../../domain/model'
 import { summaryClauses, type SummaryClause } from '../../domain/overview'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
-import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'
+import { Siglum } from '../../ui/Siglum'
 import { numberWord } from './numberWord'
 import styles from './Overview.module.css'
 
@@ -26,9 +27,10 @@ export function Summary() {
 }
 
 function ClauseWitnesses({ clause }: { clause: SummaryClause }) {
-  const { talks, reports } = useSelection()
-  const chosen = new Set(reports.map(({ id }) => id))
-  const first = clause.accountIds.find((id) => chosen.has(talks.by.evidence.get(id)?.report.id ?? ''))
+  const { talks } = useSelection()
+  const firstOf = (report: Report) =>
+    clause.accountIds.find((id) => talks.by.evidence.get(id)?.report.id === report.id)
+  const [first] = clause.reports.map(firstOf)
   if (first === undefined) return null
   const isCounted = clause.reports.length > mostListed || (clause.every && clause.reports.length > 2)
   return (
@@ -38,7 +40,12 @@ function ClauseWitnesses({ clause }: { clause: SummaryClause }) {
           {clause.every ? `all ${numberWord(clause.reports.length)}` : `${clause.reports.length} reports`}
         </EvidenceButton>
       ) : (
-        <Witnesses ids={clause.accountIds} claim={clause.text} />
+        clause.reports.map((report) => (
+          <EvidenceButton key={report.id} id={firstOf(report) ?? first} className={styles.witness}>
+            <Siglum talks={talks} report={report} />
+            <span className="visually-hidden">: evidence for {clause.text}</span>
+          </EvidenceButton>
+        ))
       )}
     </span>
   )

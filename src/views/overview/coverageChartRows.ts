@@ -1,7 +1,7 @@
 import type { Coverage } from '../../domain/coverage'
 
-/** Height of a row of the chart, in px. */
-export const rowHeight = 24
+/** Height of the chart for so many rows, in px. */
+export const chartHeight = (rows: number): number => rows * 24 + 8
 
 export type CoverageChartRow = { id: string; name: string; sum: number; counts: Record<string, number> }
 

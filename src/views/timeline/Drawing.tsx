@@ -4,12 +4,13 @@ import { formatClock, type TimeScale } from '../../domain/timeScale'
 import { layoutEvents } from '../../domain/timelineLayout'
 import { useSelection } from '../../filter/useSelection'
 import { EventMark } from '../../ui/EventMark'
+import { placeReports, ReportTimeRows } from '../../ui/ReportTimeRows'
 import { TimeAxis } from '../../ui/TimeAxis'
 import { useDrawingWidth } from '../../ui/useDrawingWidth'
+import { paths } from '../../url/paths'
 import { EvenCalendar } from './EvenCalendar'
 import { ClusterMark } from './ClusterMark'
 import styles from './Drawing.module.css'
-import { ReportedTrack, reportedHeight } from './ReportedTrack'
 
 type Props = {
   model: TimelineModel
@@ -27,7 +28,7 @@ const narrowest = 640
 
 /** Two tracks over one scale: what happened, and when it was reported. Drawn in units of 1/16 rem. */
 export function Drawing({ model, scale, pointed, onPoint }: Props) {
-  const { talks, state, change } = useSelection()
+  const { talks, state, change, linkTo } = useSelection()
   const [box, measured] = useDrawingWidth<HTMLDivElement>(1000)
   const [isWhole, setIsWhole] = useState(false)
   const width = Math.max(narrowest, measured)
@@ -40,7 +41,8 @@ export function Drawing({ model, scale, pointed, onPoint }: Props) {
   const happened = calendarHeight + 46
   const clustersAt = happened + 36 + layout.lanes * laneHeight
   const reported = clustersAt + (layout.clusters.length > 0 ? 46 : 8)
-  const height = reported + reportedHeight(model.reports.length)
+  const track = placeReports(talks, model.reports, scale, width, 25)
+  const height = reported + 28 + track.height + 4
   return (
     <div
       ref={box}
@@ -83,7 +85,17 @@ export function Drawing({ model, scale, pointed, onPoint }: Props) {
         {layout.clusters.map((cluster) => (
           <ClusterMark key={cluster.x} cluster={cluster} y={clustersAt} onOpen={() => setIsWhole(true)} />
         ))}
-        <ReportedTrack reports={model.reports} scale={scale} width={width} y={reported} />
+        <path className={styles.section} d={`M0 ${reported}H${width}`} />
+        <text className={styles.track} x={0} y={reported + 18}>
+          REPORTED
+        </text>
+        <ReportTimeRows
+          talks={talks}
+          rows={track.rows}
+          width={width}
+          y={reported + 26}
+          linkTo={(id) => linkTo(paths.report(id))}
+        />
       </svg>
       {isWhole && (
         <button type="button" className={styles.fold} onClick={() => setIsWhole(false)}>
