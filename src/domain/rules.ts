@@ -24,6 +24,7 @@ export function breachesOf(talks: Talks): Breach[] {
     ...textShareBreaches(talks),
     ...cited.flatMap((one) => excerptBreaches(talks, one, exempt.get(one.report) ?? [])),
     ...claimBreaches(talks),
+    ...sharedPlaceBreaches(talks),
     ...judgingBreaches(talks),
   ]
 }
@@ -369,6 +370,24 @@ function wholeSentences(report: Report): Range[] {
   const zones = report.zones.filter((zone) => sentenceZones.has(zone.zone))
   if (report.sentences === undefined) return zones
   return report.sentences.filter((sentence) => zones.some((zone) => meets(zone, sentence)))
+}
+
+/** Shared runs whose places cannot be; whether they are the ones that the texts show is asked in sharing.ts. */
+function sharedPlaceBreaches(talks: Talks): Breach[] {
+  return talks.sharedWording.flatMap((run) =>
+    (['a', 'b'] as const).flatMap((side) => {
+      const { report, start, end } = run[side]
+      const length = talks.by.report.get(report)?.text.length ?? 0
+      if (start < end && end <= length) return []
+      return [
+        breach(
+          ['sharedWording', { id: run.id }, side],
+          `${start} to ${end}`,
+          `a run within the ${length} units of ${report}`,
+        ),
+      ]
+    }),
+  )
 }
 
 /** Claims about the talks that rest on no account. */

@@ -263,6 +263,7 @@ describe('the layout of a report', () => {
       '$.reports[0].sentences[0].exceptions[0]',
     ],
     ['a headline is one of a zone', (raw) => raw.reports[0].zones.shift(), '$.reports[0].headline'],
+    ['a shared run lies in its report', (raw) => (raw.sharedWording[0].b.end = 9000), '$.sharedWording[0].b'],
     ['a siglum is one outlet’s', (raw) => (raw.outlets[1].siglum = 'H'), '$.outlets[1].siglum'],
   ])('%s', (_title, bend, path) => {
     expect(breaches(bend).map((line) => line.split(': ')[0])).toContain(path)
