@@ -23,18 +23,36 @@ export type Coverage = {
   most: number
 }
 
-function cellOf(report: Report, details: readonly DetailAnalysis[]): CoverageCell {
-  const own = details.flatMap(({ cells }) => cells.filter((cell) => cell.report.id === report.id))
-  return {
-    report,
-    carried: own.filter(({ kind }) => kind === 'account').length,
-    silences: silenceKinds
-      .map((kind) => ({
-        kind,
-        count: own.filter((cell) => cell.kind === 'silence' && cell.silence.kind === kind).length,
-      }))
-      .filter(({ count }) => count > 0),
+/** Counts that one pass over the cells fills: the shown details can be many, and are gone through once. */
+type Tally = { carried: number; silences: Map<SilenceKind, number> }
+
+const emptyTallies = (reports: readonly Report[]): Map<string, Tally> =>
+  new Map(reports.map(({ id }) => [id, { carried: 0, silences: new Map() }]))
+
+function addCells(tallies: Map<string, Tally>, { cells }: DetailAnalysis) {
+  for (const cell of cells) {
+    const tally = tallies.get(cell.report.id)
+    if (tally === undefined) continue
+    if (cell.kind === 'account') tally.carried += 1
+    else if (cell.kind === 'silence') {
+      const { kind } = cell.silence
+      tally.silences.set(kind, (tally.silences.get(kind) ?? 0) + 1)
+    }
   }
+}
+
+function cellsOf(reports: readonly Report[], tallies: Map<string, Tally>): CoverageCell[] {
+  return reports.map((report) => {
+    const tally = tallies.get(report.id)
+    return {
+      report,
+      carried: tally?.carried ?? 0,
+      silences: silenceKinds.flatMap((kind) => {
+        const count = tally?.silences.get(kind) ?? 0
+        return count === 0 ? [] : [{ kind, count }]
+      }),
+    }
+  })
 }
 
 /**
@@ -47,16 +65,24 @@ export function coverageOf(
   details: readonly DetailAnalysis[],
   reports: readonly Report[] = talks.reports,
 ): Coverage {
+  const byIssue = new Map<string, { total: number; tallies: Map<string, Tally> }>()
+  const all = emptyTallies(reports)
+  for (const detail of details) {
+    const { issue } = detail.detail
+    const row = byIssue.get(issue) ?? { total: 0, tallies: emptyTallies(reports) }
+    row.total += 1
+    addCells(row.tallies, detail)
+    addCells(all, detail)
+    byIssue.set(issue, row)
+  }
   const rows = talks.issues.flatMap((issue): CoverageRow[] => {
-    const own = details.filter(({ detail }) => detail.issue === issue.id)
-    return own.length === 0
-      ? []
-      : [{ issue, total: own.length, cells: reports.map((report) => cellOf(report, own)) }]
+    const row = byIssue.get(issue.id)
+    return row === undefined ? [] : [{ issue, total: row.total, cells: cellsOf(reports, row.tallies) }]
   })
   return {
     reports,
     rows,
-    totals: reports.map((report) => cellOf(report, details)),
+    totals: cellsOf(reports, all),
     total: details.length,
     most: Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ carried }) => carried))),
   }

@@ -2,16 +2,14 @@
  * One report: what it carries, alone or not, what it leaves out, what it leads with, and where in it everything stands.
  * "Only here" and "leaves out" speak of all reports of the file, whatever the reader has selected.
  */
+import type { FindingKind } from './findingKinds'
 import { compareAccounts } from './compare'
 import type { PairRelation } from './findingRules'
-import {
-  analyseDetail,
-  type Analysis,
-  type DetailAnalysis,
-  type FindingKind,
-  type SelfDifference,
-} from './findings'
+import { analyseDetail, type Analysis, type DetailAnalysis, type SelfDifference } from './findings'
 import type { Account, Detail, Issue, Outlet, Report, Silence, SilenceKind, Talks, Zone } from './model'
+import { compareBySpan } from './time'
+import { boundsOf } from './timeline'
+import { silenceKinds } from './vocabulary'
 import { placeInReport, zoneAt } from './whereabouts'
 
 /** An account of the report, with where it begins in it. */
@@ -78,8 +76,6 @@ export type ReportProfile = {
   }[]
   /** Details in which it stands alone against two or more that can hold together. */
   standsAlone: DetailAnalysis[]
-  /** Each other report of the analysis, in file order. */
-  against: AgainstReport[]
 }
 
 const noEvidence: ReadonlySet<Zone> = new Set<Zone>(['link list', 'storage header', 'page furniture'])
@@ -129,13 +125,19 @@ export function formatPlace(report: Report, placed: PlacedAccount): string {
   return placeInReport(report, placed.account.excerpt).text
 }
 
-function silencesOf(talks: Talks, report: Report, kind: SilenceKind): LeftOut[] {
-  return talks.details.flatMap((detail) => {
+/** The silences of a report by kind, each with the reports that carry the detail, in one pass over the details. */
+function silencesOf(talks: Talks, report: Report): Map<SilenceKind, LeftOut[]> {
+  const found = new Map<SilenceKind, LeftOut[]>()
+  for (const detail of talks.details) {
     const silence = detail.silences.find((one) => one.report === report.id)
-    if (silence?.kind !== kind) return []
+    if (silence === undefined) continue
     const carrying = new Set(detail.accounts.map((account) => account.report))
-    return [{ detail, silence, others: talks.reports.filter(({ id }) => carrying.has(id)) }]
-  })
+    const others = talks.reports.filter(({ id }) => carrying.has(id))
+    const list = found.get(silence.kind) ?? []
+    list.push({ detail, silence, others })
+    found.set(silence.kind, list)
+  }
+  return found
 }
 
 /**
@@ -143,8 +145,8 @@ function silencesOf(talks: Talks, report: Report, kind: SilenceKind): LeftOut[] 
  * its vantage (what happened after it is a silence of another kind). A row on wording follows the detail it folds
  * under, and is not counted beside it.
  */
-export function leftOutBy(talks: Talks, report: Report): LeftOut[] {
-  const found = silencesOf(talks, report, 'not mentioned').filter(
+function selectLeftOut(unmentioned: readonly LeftOut[]): LeftOut[] {
+  const found = unmentioned.filter(
     ({ detail, others }) => detail.scope === 'these talks' && others.length >= 2,
   )
   const ids = new Set(found.map(({ detail }) => detail.id))
@@ -165,7 +167,8 @@ function firstAccount(detail: Detail, report: Report): Account | undefined {
 
 /**
  * How two reports stand to one another, over the details that both carry: how many there are of each relation, in
- * the order in which relations first occur.
+ * the order in which relations first occur. Computed pair by pair, so for a page on one report or on two, not for a
+ * list of them.
  */
 export function compareReports(talks: Talks, a: Report, b: Report): AgainstReport {
   const counts = new Map<PairRelation, number>()
@@ -177,6 +180,13 @@ export function compareReports(talks: Talks, a: Report, b: Report): AgainstRepor
   }
   const relations = [...counts].map(([relation, count]) => ({ relation, count }))
   return { other: b, both: relations.reduce((sum, { count }) => sum + count, 0), relations }
+}
+
+/** How a report stands to each other one of the analysis, in file order. */
+export function reportsAgainst(talks: Talks, analysis: Analysis, report: Report): AgainstReport[] {
+  return analysis.reports
+    .filter(({ id }) => id !== report.id)
+    .map((other) => compareReports(talks, report, other))
 }
 
 function standsAlone(detail: DetailAnalysis, report: Report): boolean {
@@ -201,6 +211,36 @@ function printsOf(talks: Talks, placed: readonly PlacedAccount[]): ReportProfile
   })
 }
 
+/** In which order reports stand side by side: by their vantage, or by the name of their outlet. */
+export type ReportOrder = 'time' | 'name'
+
+/**
+ * The reports in order. By time: the earliest vantage first, where the event that a vantage rests on is dated more
+ * closely than the vantage, by that event; of one time, in the order in which the file has these events, and then in
+ * its own. By name: alphabetically by outlet, whatever the language of the reader.
+ */
+export function orderReports(talks: Talks, reports: readonly Report[], order: ReportOrder): Report[] {
+  const nameOf = ({ outlet }: Report) => talks.by.outlet.get(outlet)?.name.toLowerCase() ?? outlet
+  if (order === 'name') {
+    return reports.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0))
+  }
+  const places = new Map(
+    reports.map((report) => {
+      const event = talks.by.event.get(report.vantage.event ?? '')
+      const own = boundsOf(talks, report.vantage)
+      const told = event === undefined ? own : boundsOf(talks, event.when)
+      const isCloser = told.from !== null && (own.from === null || told.from >= own.from)
+      const nth = event === undefined ? -1 : talks.events.indexOf(event)
+      return [report.id, { bounds: isCloser ? told : own, nth }]
+    }),
+  )
+  return reports.toSorted((a, b) => {
+    const [first, second] = [places.get(a.id), places.get(b.id)]
+    if (first === undefined || second === undefined) return 0
+    return compareBySpan(first.bounds, second.bounds) || first.nth - second.nth
+  })
+}
+
 /** How many details a list of leads or ends shows. */
 const listed = 3
 
@@ -215,27 +255,21 @@ export function reportProfile(talks: Talks, analysis: Analysis, reportId: string
   const telling = placed.filter(({ zone }) => zone !== null && told.has(zone))
   const own = new Set(placed.map(({ detail }) => detail.id))
   const carries = analysis.details.filter(({ detail }) => own.has(detail.id))
-  const kinds: readonly SilenceKind[] = [
-    'not mentioned',
-    'before it happened',
-    'text incomplete',
-    'cannot tell',
-  ]
-  const silences = kinds.map((kind) => ({ kind, found: silencesOf(talks, report, kind) }))
-  const silent = (kind: SilenceKind) =>
-    (silences.find((one) => one.kind === kind)?.found ?? []).filter(({ others }) => others.length > 0)
+  const silences = silencesOf(talks, report)
+  const silent = (kind: SilenceKind) => (silences.get(kind) ?? []).filter(({ others }) => others.length > 0)
   return {
     report,
     outlet: talks.by.outlet.get(report.outlet) ?? null,
     carries,
     onlyHere: onlyIn(analysis, report),
-    leavesOut: leftOutBy(talks, report),
+    leavesOut: selectLeftOut(silences.get('not mentioned') ?? []),
     beforeItHappened: silent('before it happened'),
     incomplete: silent('text incomplete'),
     cannotTell: silent('cannot tell'),
-    silences: silences
-      .map(({ kind, found }) => ({ kind, count: found.length }))
-      .filter(({ count }) => count > 0),
+    silences: silenceKinds.flatMap((kind) => {
+      const count = silences.get(kind)?.length ?? 0
+      return count === 0 ? [] : [{ kind, count }]
+    }),
     credits: {
       text: report.credits.filter(({ kind }) => kind === 'text'),
       photo: report.credits.filter(({ kind }) => kind === 'photo'),
@@ -258,8 +292,5 @@ export function reportProfile(talks: Talks, analysis: Analysis, reportId: string
     ),
     prints: printsOf(talks, placed),
     standsAlone: carries.filter((detail) => standsAlone(detail, report)),
-    against: analysis.reports
-      .filter(({ id }) => id !== report.id)
-      .map((other) => compareReports(talks, report, other)),
   }
 }

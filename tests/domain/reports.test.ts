@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { analyseTalks } from '../../src/domain/findings'
 import type { Account, Detail, SilenceKind } from '../../src/domain/model'
-import { compareReports, formatPlace, isEvidenceZone, reportProfile } from '../../src/domain/reports'
+import {
+  compareReports,
+  formatPlace,
+  isEvidenceZone,
+  reportProfile,
+  reportsAgainst,
+} from '../../src/domain/reports'
 import { credit, makeAccount, makeDetail, makeReport, makeTalks, type TalksParts } from '../support/talks'
 
 const number = (report: string, amount: number, fields: Partial<Account> & { at?: number } = {}) =>
@@ -151,7 +157,10 @@ describe('reportProfile', () => {
       makeDetail([number('a', 3), number('b', 4), number('c', 3)]),
       makeDetail([number('a', 1), number('b', 1)]),
     ]
-    const { against } = profileOf({ details, reports: 3 }, 'a', ['a', 'b'])
+    const talks = makeTalks({ details, reports: 3 })
+    const [a, b] = talks.reports
+    if (a === undefined || b === undefined) throw new Error('two reports')
+    const against = reportsAgainst(talks, analyseTalks(talks, [a, b]), a)
     expect(against.map(({ other, both }) => [other.id, both])).toEqual([['b', 2]])
     expect(against[0]?.relations).toEqual([
       { relation: 'differ', count: 1 },
