@@ -235,6 +235,8 @@ describe('fullestPrinting', () => {
     expect(fullestPrinting(statement(short, paraphrase, full, again))).toBe(full)
     expect(fullestPrinting(statement(paraphrase))).toBe(paraphrase)
     expect(fullestPrinting(statement())).toBeNull()
+    const contracted = printing('e', "there's peace")
+    expect(fullestPrinting(statement(contracted, printing('f', 'there is peace')))).toBe(contracted)
   })
 })
 
