@@ -2,28 +2,14 @@
  * In what the accounts of a detail part: data.md, rule 6, "How they part". Reports seldom contradict one another;
  * they part in what they do not mention, whom they credit, how firm they are, what they quote, what they put first.
  */
+import type { Aspect } from './findingKinds'
 import { chainKey, formatCredit } from './credit'
 import type { PairFinding } from './findingRules'
 import { formatValue } from './formatValue'
 import type { Account, Detail, Report, Silence, Talks } from './model'
-import { comparePrintings, fullestPrinting } from './statements'
+import { fullestPrinting } from './statements'
 import { heightInReport } from './whereabouts'
-import { printingOf } from './wording'
-
-export type Aspect =
-  'value' | 'precision' | 'words' | 'quotation' | 'credit' | 'firmness' | 'place in the report' | 'silence'
-
-/** The aspects in reading order. */
-export const aspects: readonly Aspect[] = [
-  'value',
-  'precision',
-  'words',
-  'quotation',
-  'credit',
-  'firmness',
-  'place in the report',
-  'silence',
-]
+import { comparisonOf, printingOf } from './wording'
 
 /** One aspect in which a detail’s accounts part, and who is where. */
 export type AspectParting = { aspect: Aspect; groups: { label: string; reports: Report[] }[] }
@@ -117,7 +103,9 @@ function groupByReading(
     const lead = leads.find((earlier) => {
       const { relation } = readings.pair(earlier, reading)
       if (detail.wordingSort === 'quotation') return false
-      return relation === 'agree' || (sameness === 'same thing' && relation === 'worded differently')
+      if (relation === 'agree') return true
+      // Of a length or a number, other words for it are the same thing; of words, they are what parts.
+      return sameness === 'same thing' && detail.kind !== 'wording' && relation === 'worded differently'
     })
     if (lead === undefined) leads.push(reading)
     return lead ?? reading
@@ -224,7 +212,7 @@ function groupByEnd({ talks, detail, carriers }: AspectInput): Groups {
   if (base === null) return whole
   const label = ({ account }: Carrier) => {
     const printing = printingOf(talks, account)
-    const stops = printing === null || printing === base ? null : comparePrintings(base, printing).stopsBefore
+    const stops = printing === null || printing === base ? null : comparisonOf(base, printing).stopsBefore
     return stops === null ? 'carries it' : `stops before “${stops}”`
   }
   return groupBy(carriers, label, label) ?? whole

@@ -5,33 +5,13 @@
 import { type AspectParting, type Carrier, partAspects, type Readings } from './aspects'
 import { compareAccounts, compareValues, readingKey, restingOn } from './compare'
 import { formatCredit } from './credit'
-import {
-  holdsTogether,
-  type PairFinding,
-  type PairRelation,
-  type Rule,
-  rules,
-  severityOf,
-} from './findingRules'
+import { holdsTogether, type PairFinding, type Rule, rules, severityOf } from './findingRules'
 import { formatValue } from './formatValue'
+import type { FindingKind } from './findingKinds'
 import { groupLetter, groupReadings } from './groups'
 import type { Account, Detail, Report, Silence, Talks } from './model'
 import { countVoices, type Voices } from './voices'
 import { zoneAt } from './whereabouts'
-
-export type FindingKind = PairRelation | 'one report only' | 'none reports it'
-
-/** The findings in reading order. */
-export const findingKinds: readonly FindingKind[] = [
-  'agree',
-  'compatible',
-  'worded differently',
-  'quoted differently',
-  'differ',
-  'cannot be decided',
-  'one report only',
-  'none reports it',
-]
 
 /** In what an account that stands beside a report’s cell parts from it. */
 export type SelfDifference = {
@@ -61,8 +41,9 @@ export type Cell =
 /** Readings of which every pair can hold. */
 export type ReadingGroup = { letter: string; reports: Report[]; value: string }
 
+/** Read only, and not to be spread: `analyseDetail` computes each part when it is first asked for. */
 export type DetailAnalysis = {
-  detail: Detail
+  readonly detail: Detail
   finding: FindingKind
   rule: Rule
   /** The case in a clause: `more than 5 h and 5.5 up to 6.5 h: the ranges overlap`. */
@@ -87,49 +68,117 @@ export type Analysis = {
  * How the selected reports stand to one another in one detail. The worst pair of first accounts decides; what a report
  * says besides its first account never does. Without accounts: *none reports it*; with one: *one report only*.
  * The order of the reports orders the cells and nothing else.
+ *
+ * Each part is computed when it is first read and kept, so that a long file costs what is looked at.
  */
 export function analyseDetail(talks: Talks, detail: Detail, reports: readonly Report[]): DetailAnalysis {
-  const held = gather(detail, reports)
-  const { carriers, silences } = held
-  const readings = readReadings(talks, detail, carriers)
-  const worst = worstPair(talks, detail, carriers, readings)
-  const ofSelection = reports.length < talks.reports.length
-  const verdict = judge(talks, carriers, worst, ofSelection)
-  const isSettled = carriers.length < 2 || worst?.relation === 'agree'
-  const groups = carriers.length < 2 ? [] : groupCarriers(talks, detail, carriers, readings)
-  const letters = new Map<string, string[]>()
-  if (!isSettled) {
-    for (const { letter, reports: members } of groups) {
-      for (const { id } of members) letters.set(id, [...(letters.get(id) ?? []), letter])
-    }
-  }
-  return {
-    detail,
-    ...verdict,
-    cells: reports.map((report) => cellOf(talks, detail, report, held, letters)),
-    carriedBy: carriers.map(({ report }) => report),
-    groups,
-    aspects: partAspects({ talks, detail, carriers, silences, readings }),
-    voices: countVoices(
-      talks,
-      carriers.map(({ report, account, others }) => ({ report, accounts: [account, ...others] })),
-    ),
-    ofSelection,
-  }
+  return new LazyAnalysis(talks, detail, reports)
 }
 
-/**
- * Every detail under one selection of reports, in the order of the file. A detail is analysed when it is first asked
- * for, so that a long file costs what is looked at.
- */
+/** Every detail under one selection of reports, in the order of the file. */
 export function analyseTalks(talks: Talks, reports: readonly Report[]): Analysis {
   const details = talks.details.map((detail) => analyseDetail(talks, detail, reports))
   return { reports, details, byDetail: new Map(details.map((analysed) => [analysed.detail.id, analysed])) }
 }
 
-/** A finding in words; none among the selected is no statement about all. */
-export function formatFinding(finding: FindingKind, ofSelection: boolean): string {
-  return finding === 'none reports it' && ofSelection ? 'none of these' : finding
+/** What the other parts rest on. */
+type Basis = { held: Held; readings: Readings; worst: PairFinding | null }
+
+class LazyAnalysis implements DetailAnalysis {
+  readonly detail: Detail
+  readonly ofSelection: boolean
+  readonly #talks: Talks
+  readonly #reports: readonly Report[]
+  #basis: Basis | undefined
+  #verdict: Verdict | undefined
+  #cells: Cell[] | undefined
+  #carriedBy: Report[] | undefined
+  #groups: ReadingGroup[] | undefined
+  #aspects: AspectParting[] | undefined
+  #voices: Voices | undefined
+
+  constructor(talks: Talks, detail: Detail, reports: readonly Report[]) {
+    this.detail = detail
+    this.ofSelection = reports.length < talks.reports.length
+    this.#talks = talks
+    this.#reports = reports
+  }
+
+  #base(): Basis {
+    if (this.#basis === undefined) {
+      const held = gather(this.detail, this.#reports)
+      const readings = readReadings(this.#talks, this.detail, held.carriers)
+      this.#basis = { held, readings, worst: worstPair(this.#talks, this.detail, held.carriers, readings) }
+    }
+    return this.#basis
+  }
+
+  #judged(): Verdict {
+    const { held, worst } = this.#base()
+    return (this.#verdict ??= judge(this.#talks, held.carriers, worst, this.ofSelection))
+  }
+
+  get finding(): FindingKind {
+    return this.#judged().finding
+  }
+
+  get rule(): Rule {
+    return this.#judged().rule
+  }
+
+  get reason(): string {
+    return this.#judged().reason
+  }
+
+  get carriedBy(): Report[] {
+    return (this.#carriedBy ??= this.#base().held.carriers.map(({ report }) => report))
+  }
+
+  get groups(): ReadingGroup[] {
+    const { held, readings } = this.#base()
+    return (this.#groups ??=
+      held.carriers.length < 2 ? [] : groupCarriers(this.#talks, this.detail, held.carriers, readings))
+  }
+
+  get cells(): Cell[] {
+    if (this.#cells === undefined) {
+      const letters = this.finding === 'agree' ? new Map<string, string[]>() : lettersOf(this.groups)
+      const { held } = this.#base()
+      this.#cells = this.#reports.map((report) => cellOf(this.#talks, this.detail, report, held, letters))
+    }
+    return this.#cells
+  }
+
+  get aspects(): AspectParting[] {
+    const { held, readings } = this.#base()
+    const { carriers, silences } = held
+    return (this.#aspects ??= partAspects({
+      talks: this.#talks,
+      detail: this.detail,
+      carriers,
+      silences,
+      readings,
+    }))
+  }
+
+  get voices(): Voices {
+    return (this.#voices ??= countVoices(
+      this.#talks,
+      this.#base().held.carriers.map(({ report, account, others }) => ({
+        report,
+        accounts: [account, ...others],
+      })),
+    ))
+  }
+}
+
+/** The letters of each report’s cell, by the id of the report. */
+function lettersOf(groups: readonly ReadingGroup[]): ReadonlyMap<string, string[]> {
+  const letters = new Map<string, string[]>()
+  for (const { letter, reports } of groups) {
+    for (const { id } of reports) letters.set(id, [...(letters.get(id) ?? []), letter])
+  }
+  return letters
 }
 
 type Held = {
@@ -209,12 +258,14 @@ function worstPair(
   return worst ?? compareAccounts(talks, detail, one.account, other.account)
 }
 
+type Verdict = Pick<DetailAnalysis, 'finding' | 'rule' | 'reason'>
+
 function judge(
   talks: Talks,
   carriers: readonly Carrier[],
   worst: PairFinding | null,
   ofSelection: boolean,
-): Pick<DetailAnalysis, 'finding' | 'rule' | 'reason'> {
+): Verdict {
   const [only] = carriers
   if (only === undefined) {
     return ofSelection

@@ -2,9 +2,10 @@
  * The issues: what was on the table, what each side says of it, where it stands in these reports. Status and positions
  * come from the reports alone; what the file does not hold is null or empty, shown as "not in these reports".
  */
+import { type FindingKind, findingKinds } from './findingKinds'
 import { reportsOfAccounts } from './accountReports'
 import { delegationsByName } from './delegations'
-import { findingKinds, type Analysis, type DetailAnalysis, type FindingKind } from './findings'
+import { type Analysis, type DetailAnalysis } from './findings'
 import type {
   Delegation,
   Issue,

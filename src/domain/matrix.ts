@@ -4,15 +4,9 @@
  */
 import { formatNumber } from './count'
 import type { Filter } from './filter'
+import { type Fold, folds, type Unfolding } from './findingKinds'
 import type { Cell, DetailAnalysis } from './findings'
 import type { Detail, Issue, Talks } from './model'
-
-/** Why a row is folded away at first sight. */
-export const folds = ['wording', 'one report only', 'none reports it'] as const
-export type Fold = (typeof folds)[number]
-
-/** A kind of folded rows that a reader has unfolded, in one group. */
-export type Unfolding = { issue: string; fold: Fold }
 
 /** The rows of one kind that a group folds, and whether they are shown. */
 export type FoldLine = { fold: Fold; count: number; isOpen: boolean }

@@ -2,10 +2,10 @@
  * What a reader should see first: the talks in a paragraph made from data, the counts that matter, and the lines in
  * which the reports part, chosen by a rule that is stated and the same for any talks.
  */
+import { type Aspect, aspects, type FindingKind, findingKinds } from './findingKinds'
 import { reportsOfAccounts } from './accountReports'
-import { aspects, type Aspect } from './aspects'
 import { formatCredit } from './credit'
-import { findingKinds, type Analysis, type DetailAnalysis, type FindingKind } from './findings'
+import { type Analysis, type DetailAnalysis } from './findings'
 import { formatValue } from './formatValue'
 import { voicesOf } from './issues'
 import type { Account, Report, Scope, Statement, Talks } from './model'

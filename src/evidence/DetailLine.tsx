@@ -1,5 +1,6 @@
+import { formatFinding } from '../domain/findingKinds'
 import { Link } from 'react-router-dom'
-import { formatFinding, type Cell, type DetailAnalysis } from '../domain/findings'
+import { type Cell, type DetailAnalysis } from '../domain/findings'
 import { useSelection } from '../filter/useSelection'
 import { FindingMark } from '../ui/FindingMark'
 import { Siglum } from '../ui/Siglum'

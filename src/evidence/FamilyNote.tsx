@@ -1,5 +1,5 @@
+import { formatFinding } from '../domain/findingKinds'
 import { Link } from 'react-router-dom'
-import { formatFinding } from '../domain/findings'
 import type { Detail } from '../domain/model'
 import { useSelection } from '../filter/useSelection'
 import { cx } from '../ui/cx'

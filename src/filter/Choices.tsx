@@ -1,6 +1,5 @@
+import { aspects, findingKinds, formatFinding } from '../domain/findingKinds'
 import type { ReactNode } from 'react'
-import { aspects } from '../domain/aspects'
-import { findingKinds, formatFinding } from '../domain/findings'
 import { witnesses } from '../domain/outlets'
 import { cx } from '../ui/cx'
 import { FindingMark } from '../ui/FindingMark'

@@ -26,8 +26,7 @@ export function EventMark({ talks, placed, y, width, isPointed, onPoint, openEvi
   const first = evidence[0]?.accountId ?? null
   const known = witnesses(talks)
   const isPoint = item.shape === 'point'
-  const beside = isPoint && anchor === 'start'
-  const textX = beside ? labelX + 10 : labelX
+  const textX = isPoint ? labelX + (anchor === 'start' ? 10 : -10) : labelX
   const textY = isPoint ? y + 10 : y + 22
   const open = () => {
     if (first !== null) onOpen(first)
@@ -61,7 +60,7 @@ export function EventMark({ talks, placed, y, width, isPointed, onPoint, openEvi
       onBlur={() => onPoint(null)}
       {...button}
     >
-      <rect className={styles.ground} x={left} y={y - 9} width={right - left} height={46} />
+      <rect className={styles.ground} x={left} y={y - 8} width={right - left} height={47} />
       <TimeMark
         shape={item.shape}
         x0={x0}

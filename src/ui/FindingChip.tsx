@@ -1,4 +1,4 @@
-import { formatFinding, type FindingKind } from '../domain/findings'
+import { type FindingKind, formatFinding } from '../domain/findingKinds'
 import styles from './FindingChip.module.css'
 import { FindingMark, findingTone } from './FindingMark'
 

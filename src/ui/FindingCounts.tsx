@@ -1,4 +1,4 @@
-import type { FindingKind } from '../domain/findings'
+import type { FindingKind } from '../domain/findingKinds'
 import { FindingMark } from './FindingMark'
 import styles from './FindingCounts.module.css'
 

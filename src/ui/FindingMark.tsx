@@ -1,4 +1,4 @@
-import type { FindingKind } from '../domain/findings'
+import type { FindingKind } from '../domain/findingKinds'
 import { cx } from './cx'
 import styles from './FindingMark.module.css'
 

@@ -9,5 +9,6 @@ export const paths = {
   detail: (id: string) => `/compare/${encodeURIComponent(id)}`,
   reports: '/reports',
   report: (id: string) => `/reports/${encodeURIComponent(id)}`,
+  reportPair: (a: string, b: string) => `/reports/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
   method: '/method',
 } as const

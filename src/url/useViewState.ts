@@ -15,6 +15,17 @@ export type ViewStateHandle = {
   linkTo(path: string, change?: Change): string
 }
 
+/** What belongs to one view only, and stays behind when the view changes. */
+const ofOneView: Partial<ViewState> = {
+  evidence: null,
+  unfolded: [],
+  base: null,
+  zoom: null,
+  byName: false,
+  sharedNames: false,
+  run: null,
+}
+
 const merge = (state: ViewState, { filter, ...rest }: Change): ViewState => ({
   ...state,
   ...rest,
@@ -37,7 +48,7 @@ export function useViewState(talks: Talks): ViewStateHandle {
   )
   const linkTo = useCallback(
     (path: string, next: Change = {}) => {
-      const kept: ViewState = { ...state, evidence: null, unfolded: [], base: null, zoom: null }
+      const kept: ViewState = { ...state, ...ofOneView }
       const query = formatViewState(merge(kept, next))
       return query === '' ? path : `${path}?${query}`
     },

@@ -3,10 +3,16 @@
  * A pure codec between an address's query and a typed state. Defaults are left out of the address; what is not known
  * to the talks is ignored and named, so that a notice can say so.
  */
-import { aspects, type Aspect } from '../domain/aspects'
+import {
+  type Aspect,
+  aspects,
+  type FindingKind,
+  findingKinds,
+  type Fold,
+  folds,
+  type Unfolding,
+} from '../domain/findingKinds'
 import { emptyFilter, type Filter } from '../domain/filter'
-import { findingKinds, type FindingKind } from '../domain/findings'
-import { folds, type Fold, type Unfolding } from '../domain/matrix'
 import type { Talks } from '../domain/model'
 
 export type ViewState = {
@@ -21,6 +27,12 @@ export type ViewState = {
   base: string | null
   /** The span shown on the timeline by its name, or null for the default. */
   zoom: string | null
+  /** True when reports stand in the order of their outlets' names instead of their vantage. */
+  byName: boolean
+  /** True when shared names and titles are drawn between the reports, too. */
+  sharedNames: boolean
+  /** Id of the shared wording that is open in both its places, or null. */
+  run: string | null
 }
 
 /** A part of the query that could not be used, as it stood in the address. */
@@ -33,6 +45,9 @@ export const emptyViewState: ViewState = {
   parting: false,
   base: null,
   zoom: null,
+  byName: false,
+  sharedNames: false,
+  run: null,
 }
 
 const slug = (kind: string) => kind.replaceAll(' ', '-')
@@ -84,6 +99,13 @@ export function parseViewState(query: string, talks: Talks): { state: ViewState;
   readers['zoom'] = (values, name) =>
     (state.zoom = one(values, name, (value) => (zooms.includes(value) ? value : undefined)))
 
+  readers['order'] = (values, name) =>
+    (state.byName = one(values, name, (value) => (value === 'name' ? value : undefined)) !== null)
+  readers['shared'] = (values, name) =>
+    (state.sharedNames = one(values, name, (value) => (value === 'names' ? value : undefined)) !== null)
+  readers['run'] = (values, name) =>
+    (state.run = one(values, name, (value) => talks.sharedWording.find(({ id }) => id === value)?.id))
+
   for (const name of new Set(params.keys())) {
     if (name === 'words') {
       state.filter.words = (params.get(name) ?? '').slice(0, 200)
@@ -113,6 +135,9 @@ export function formatViewState(state: ViewState): string {
     ['only', state.parting ? 'parting' : ''],
     ['base', state.base ?? ''],
     ['zoom', state.zoom ?? ''],
+    ['order', state.byName ? 'name' : ''],
+    ['shared', state.sharedNames ? 'names' : ''],
+    ['run', state.run ?? ''],
     ['evidence', state.evidence ?? ''],
   ]
   return parts

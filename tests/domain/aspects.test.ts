@@ -1,5 +1,5 @@
+import type { Aspect } from '../../src/domain/findingKinds'
 import { describe, expect, it } from 'vitest'
-import type { Aspect } from '../../src/domain/aspects'
 import { analyseDetail, type DetailAnalysis } from '../../src/domain/findings'
 import type { Account, Detail, Silence, Value } from '../../src/domain/model'
 import { credit, makeAccount, makeDetail, makePrinting, makeQuotation, makeTalks } from '../support/talks'

@@ -1,6 +1,5 @@
+import { aspects, findingKinds, formatFinding } from '../../src/domain/findingKinds'
 import { describe, expect, it } from 'vitest'
-import { aspects } from '../../src/domain/aspects'
-import { findingKinds, formatFinding } from '../../src/domain/findings'
 import { relationsWorstFirst, rules, severityOf } from '../../src/domain/findingRules'
 import { silenceExplanation } from '../../src/domain/silence'
 import { silenceKinds } from '../../src/domain/vocabulary'

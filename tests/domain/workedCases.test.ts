@@ -1,6 +1,6 @@
 /** The worked cases of the data standard, one by one: data.md, "Worked cases". */
+import type { Aspect } from '../../src/domain/findingKinds'
 import { describe, expect, it } from 'vitest'
-import { type Aspect } from '../../src/domain/aspects'
 import { analyseDetail, type Cell, type DetailAnalysis } from '../../src/domain/findings'
 import type { Account, Detail, DurationValue, Statement, Talks, Value } from '../../src/domain/model'
 import { credit, makeAccount, makeDetail, makePrinting, makeQuotation, makeTalks } from '../support/talks'

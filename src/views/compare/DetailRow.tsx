@@ -1,7 +1,7 @@
+import { formatFinding } from '../../domain/findingKinds'
 import { memo } from 'react'
 import { Link } from 'react-router-dom'
 import { formatNumber } from '../../domain/count'
-import { formatFinding } from '../../domain/findings'
 import { formatRowCounts, type MatrixRow } from '../../domain/matrix'
 import { cx } from '../../ui/cx'
 import { FindingMark, findingTone } from '../../ui/FindingMark'

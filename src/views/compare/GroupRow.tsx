@@ -1,7 +1,7 @@
+import { type Fold, formatFinding } from '../../domain/findingKinds'
 import { memo } from 'react'
 import { Link } from 'react-router-dom'
-import { formatFinding } from '../../domain/findings'
-import type { Fold, MatrixRow } from '../../domain/matrix'
+import type { MatrixRow } from '../../domain/matrix'
 import { FindingMark } from '../../ui/FindingMark'
 import styles from './Matrix.module.css'
 

@@ -1,6 +1,7 @@
+import type { Fold } from '../../domain/findingKinds'
 import { useCallback, useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router-dom'
-import type { Fold, MatrixRow } from '../../domain/matrix'
+import type { MatrixRow } from '../../domain/matrix'
 import type { Report } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
