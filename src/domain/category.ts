@@ -46,7 +46,8 @@ export function compareChoices(detail: Detail, a: string, b: string): PairFindin
       morePrecise: 'b',
     }
   }
-  const why = detail.exclusiveReason === undefined ? '' : `; ${detail.exclusiveReason}`
+  // A sentence of the file’s own, after a clause of ours.
+  const why = detail.exclusiveReason === undefined ? '' : `. ${detail.exclusiveReason}`
   return detail.exclusive === true
     ? {
         relation: 'differ',

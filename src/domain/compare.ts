@@ -2,6 +2,7 @@
 import { compareChoices } from './category'
 import { compareDurations, durationKey } from './duration'
 import { type PairFinding } from './findingRules'
+import { formatValue } from './formatValue'
 import { compareIdentities } from './identity'
 import { compareLists, listKey } from './list'
 import type { Account, Detail, Talks } from './model'
@@ -18,29 +19,22 @@ import { compareWordings, wordingKey } from './wording'
  * Agreement that rests on another report says so in its reason.
  */
 export function compareAccounts(talks: Talks, detail: Detail, a: Account, b: Account): PairFinding {
-  const finding = soften(detail, a, b, compareValues(talks, detail, a, b))
+  const finding = soften(talks, detail, a, b, compareValues(talks, detail, a, b))
   if (finding.relation !== 'agree' && finding.relation !== 'worded differently') return finding
   const resting = restingOn(talks, [a, b])
   return resting === '' ? finding : { ...finding, reason: `${finding.reason}; ${resting}` }
 }
 
-function soften(detail: Detail, a: Account, b: Account, finding: PairFinding): PairFinding {
+function soften(talks: Talks, detail: Detail, a: Account, b: Account, finding: PairFinding): PairFinding {
   if (finding.relation !== 'differ' && finding.relation !== 'cannot be decided') return finding
+  const [valueA, valueB] = [a, b].map(({ value }) => `“${formatValue(talks, detail, value)}”`)
   if (detail.scope === 'page') {
-    return {
-      relation: 'compatible',
-      rule: 'page',
-      reason: `each is true of its own page: ${finding.reason}`,
-      morePrecise: 'neither',
-    }
+    const reason = `${valueA} and ${valueB}: each is true of its own page`
+    return { relation: 'compatible', rule: 'page', reason, morePrecise: 'neither' }
   }
   if (detail.mayChange === true && a.firmness !== null && b.firmness !== null && a.firmness !== b.firmness) {
-    return {
-      relation: 'compatible',
-      rule: 'stage',
-      reason: `told at different stages (${[a.firmness, b.firmness].toSorted().join(', ')}): ${finding.reason}`,
-      morePrecise: 'neither',
-    }
+    const reason = `${valueA} (${a.firmness}) and ${valueB} (${b.firmness}): told at different stages`
+    return { relation: 'compatible', rule: 'stage', reason, morePrecise: 'neither' }
   }
   return finding
 }
@@ -114,14 +108,13 @@ export function restingOn(talks: Talks, accounts: readonly Account[]): string {
     for (const report of restsOn ?? []) readings.add(report)
   }
   if (dates.size === 0 && readings.size === 0) return unnamed ? 'a date is taken from another report' : ''
-  const names = [...new Set([...dates, ...readings])].map((id) => {
-    const outlet = talks.by.report.get(id)?.outlet ?? id
-    return talks.by.outlet.get(outlet)?.name ?? outlet
-  })
-  const rests = names.toSorted().join(', ')
-  return dates.size > 0 || unnamed
-    ? `a date is taken from another report: ${rests}`
-    : `this reading rests on another report: ${rests}`
+  const names = talks.reports
+    .filter(({ id }) => dates.has(id) || readings.has(id))
+    .map(({ outlet }) => {
+      return talks.by.outlet.get(outlet)?.name ?? outlet
+    })
+  const others = `${names.length > 1 ? 'other reports' : 'another report'}: ${names.join(', ')}`
+  return dates.size > 0 || unnamed ? `a date is taken from ${others}` : `this reading rests on ${others}`
 }
 
 const keys = new WeakMap<Account, string>()

@@ -2,23 +2,40 @@
 import { foldCountries } from './countryNames'
 import { type PairFinding } from './findingRules'
 import type { Account, Detail, Printing, Talks } from './model'
-import { comparePrintings } from './statements'
-import { foldWord, joinExcerpt, plainWord, tokenise } from './words'
+import { comparePrintings, type PrintingComparison } from './statements'
+import { foldWord, joinExcerpt, plainWord, type Token, tokenise } from './words'
 
 /** Words without capitals, punctuation and the shape of apostrophes; their spelling stays. */
 function plainWords(text: string): string {
-  return tokenise(text)
+  const known = plainTexts.get(text)
+  if (known !== undefined) return known
+  const plain = tokenise(text)
     .map((token) => plainWord(token.text))
     .join(' ')
+  if (plainTexts.size >= mostPlainTexts) plainTexts.clear()
+  plainTexts.set(text, plain)
+  return plain
 }
+
+// The same words are compared with those of every other report, and again at every change of selection.
+const plainTexts = new Map<string, string>()
+const mostPlainTexts = 20_000
 
 const foldedWords = (plain: string) => plain.split(' ').map(foldWord).join(' ')
 
 /** Words of a title that bear on what it says: no articles, no "of"; possessives and countries folded, hyphens opened. */
-function titleWords(plain: string): Set<string> {
+function titleWords(plain: string): ReadonlySet<string> {
+  const known = titles.get(plain)
+  if (known !== undefined) return known
   const words = foldCountries(plain.split(/[ -]/).map(foldWord))
-  return new Set(words.filter((word) => !['the', 'a', 'an', 'of'].includes(word)))
+  const title = new Set(words.filter((word) => !['the', 'a', 'an', 'of'].includes(word)))
+  if (titles.size >= mostTitles) titles.clear()
+  titles.set(plain, title)
+  return title
 }
+
+const titles = new Map<string, ReadonlySet<string>>()
+const mostTitles = 5_000
 
 /** The printing that an account of a quotation is, where the file has it. */
 export function printingOf(talks: Talks, account: Account): Printing | null {
@@ -88,7 +105,16 @@ function compareTitles(a: string, b: string): PairFinding {
   }
 }
 
-const compared = new WeakMap<Printing, WeakMap<Printing, PairFinding>>()
+const compared = new WeakMap<Printing, WeakMap<Printing, PrintingComparison>>()
+
+/** `comparePrintings`, kept for each pair: rows and their aspects ask for it at every change of selection. */
+export function comparisonOf(base: Printing, other: Printing): PrintingComparison {
+  const row = compared.get(base) ?? new WeakMap<Printing, PrintingComparison>()
+  compared.set(base, row)
+  const comparison = row.get(other) ?? comparePrintings(base, other)
+  row.set(other, comparison)
+  return comparison
+}
 
 /**
  * Two quotations of one statement. Inside both pairs of marks: other words are *quoted differently*, one that is only
@@ -102,23 +128,18 @@ function compareQuotations(talks: Talks, a: Account, b: Account): PairFinding {
     const finding = compareTerms(a.value.words, b.value.words)
     return finding.relation === 'agree' ? finding : { ...finding, rule: 'quoted-and-told' }
   }
-  const known = compared.get(printingA)?.get(printingB)
-  if (known !== undefined) return known
-  const finding = judgePrintings(printingA, printingB)
-  const row = compared.get(printingA) ?? new WeakMap<Printing, PairFinding>()
-  compared.set(printingA, row.set(printingB, finding))
-  return finding
+  return judgePrintings(printingA, printingB)
 }
 
 function judgePrintings(a: Printing, b: Printing): PairFinding {
-  const comparison = comparePrintings(a, b)
+  const comparison = comparisonOf(a, b)
   const { classes, summary, missing, added } = comparison
   const has = (name: (typeof classes)[number]) => classes.includes(name)
   if (has('identical')) return { relation: 'agree', rule: 'quoted-alike', reason: 'the same words' }
   const longer = missing > 0 === added > 0 ? 'neither' : missing > 0 ? 'a' : 'b'
   if (has('no quotation marks')) {
     // Which of two printings has the marks decides what is a retelling of which: ask both ways round.
-    if (has('other words') || comparePrintings(b, a).classes.includes('other words')) {
+    if (has('other words') || comparisonOf(b, a).classes.includes('other words')) {
       return {
         relation: 'worded differently',
         rule: 'quoted-and-told',
@@ -132,9 +153,27 @@ function judgePrintings(a: Printing, b: Printing): PairFinding {
       ? { relation: 'agree', rule: 'quoted-alike', reason: 'the same words, not both inside quotation marks' }
       : { relation: 'worded differently', rule: 'quoted-spelling', reason: summary }
   }
-  if (has('other words')) return { relation: 'quoted differently', rule: 'quoted-otherwise', reason: summary }
+  if (has('other words')) {
+    const reason = `inside the marks ${formatReplaced(comparison)}`
+    return { relation: 'quoted differently', rule: 'quoted-otherwise', reason }
+  }
   if (has('shorter') || has('longer')) {
     return { relation: 'compatible', rule: 'quoted-shorter', reason: summary, morePrecise: longer }
   }
   return { relation: 'worded differently', rule: 'quoted-spelling', reason: summary }
+}
+
+/** How many replaced runs a reason names. */
+const namedRuns = 3
+
+/** `“a” against “the broader”; and 2 more`: the words that stand in one place, as printed. */
+function formatReplaced({ base, other, steps }: PrintingComparison): string {
+  const [baseText, otherText] = [joinExcerpt(base.excerpt), joinExcerpt(other.excerpt)]
+  const printed = (text: string, words: readonly Token[]) => text.slice(words[0]?.start, words.at(-1)?.end)
+  const runs = steps.filter(({ kind }) => kind === 'replaced')
+  const named = runs
+    .slice(0, namedRuns)
+    .map((step) => `“${printed(baseText, step.base)}” against “${printed(otherText, step.other)}”`)
+  const more = runs.length - named.length
+  return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
 }

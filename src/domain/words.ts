@@ -90,11 +90,20 @@ const variants: [RegExp, string][] = [
  * `foldWord('Normalizing') -> 'normalising'`, `foldWord('U.S.') -> 'us'`, `foldWord('prize') -> 'prize'`
  */
 export function foldWord(word: string): string {
-  return plainWord(word)
+  const known = foldedWords.get(word)
+  if (known !== undefined) return known
+  const folded = plainWord(word)
     .split('-')
-    .map((part) => [...endings, ...variants].reduce((folded, [from, to]) => folded.replace(from, to), part))
+    .map((part) => [...endings, ...variants].reduce((form, [from, to]) => form.replace(from, to), part))
     .join('-')
+  if (foldedWords.size >= mostFoldedWords) foldedWords.clear()
+  foldedWords.set(word, folded)
+  return folded
 }
+
+// A file has few distinct words and prints them over and over; folding each once makes comparing and searching quick.
+const foldedWords = new Map<string, string>()
+const mostFoldedWords = 50_000
 
 /** The printed words of an excerpt in one string, its runs parted by an ellipsis of ours: `'six … of talks'`. */
 export function joinExcerpt(excerpt: readonly Pick<Segment, 'exact'>[]): string {

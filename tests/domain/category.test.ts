@@ -37,12 +37,12 @@ describe('compareChoices', () => {
 
   it('gives the reason that the file gives', () => {
     const finding = compareChoices(
-      detail({ exclusive: true, exclusiveReason: 'there is one agenda' }),
+      detail({ exclusive: true, exclusiveReason: 'There is one agenda.' }),
       'off',
       'on',
     )
     expect(finding.reason).toBe(
-      '“off the agenda” and “on the agenda” exclude each other; there is one agenda',
+      '“off the agenda” and “on the agenda” exclude each other. There is one agenda.',
     )
   })
 })

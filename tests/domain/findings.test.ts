@@ -249,7 +249,7 @@ describe('agreement that rests on another report', () => {
 
   it('names them all once', () => {
     expect(analyse([day('a', from('e')), day('b', from('d')), day('c', from('d'))]).reason).toBe(
-      'the same time, 5 May 2031; a date is taken from another report: Daily Anchor, Quay Weekly',
+      'the same time, 5 May 2031; a date is taken from other reports: Daily Anchor, Quay Weekly',
     )
   })
 })
