@@ -38,7 +38,7 @@ const withoutComments = (source: string) =>
 const importsOf = (source: string) =>
   [
     ...withoutComments(source).matchAll(
-      /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s*)(?:'([^'\n]+)'|"([^"\n]+)")/gm,
+      /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s*)(?:'([\w@.:/~-]+)'|"([\w@.:/~-]+)")/gm,
     ),
   ].flatMap(([, single, double]) => single ?? double ?? [])
 
