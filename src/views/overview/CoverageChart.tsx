@@ -3,7 +3,7 @@ import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import type { Coverage } from '../../domain/coverage'
 import { witnesses } from '../../domain/outlets'
 import { useSelection } from '../../filter/useSelection'
-import { useDrawingWidth } from '../../ui/useDrawingWidth'
+import { useWidth } from '../../ui/useWidth'
 import { paths } from '../../url/paths'
 import { chartHeight, coverageChartRows } from './coverageChartRows'
 import styles from './CoverageChart.module.css'
@@ -15,16 +15,17 @@ const siglumRoom = 30
 export function CoverageChart({ coverage }: { coverage: Coverage }) {
   const { talks, linkTo } = useSelection()
   const navigate = useNavigate()
-  const [box, measured] = useDrawingWidth<HTMLDivElement>(1200)
+  const [box, units, unit] = useWidth<HTMLElement>(1200)
+  const width = Math.floor(units * unit)
   const known = witnesses(talks)
   const rows = coverageChartRows(coverage)
   const longest = Math.max(1, ...rows.map(({ sum }) => sum))
-  const labels = measured < 600 ? 110 : 150
-  const perUnit = (measured - labels - 10) / longest
+  const labels = width < 600 ? 110 : 150
+  const perUnit = (width - labels - 10) / longest
   return (
-    <div ref={box} className={styles.box}>
+    <figure ref={box} className={styles.box}>
       <BarChart
-        width={measured}
+        width={width}
         height={chartHeight(rows.length)}
         data={rows}
         layout="vertical"
@@ -74,6 +75,6 @@ export function CoverageChart({ coverage }: { coverage: Coverage }) {
           )
         })}
       </BarChart>
-    </div>
+    </figure>
   )
 }

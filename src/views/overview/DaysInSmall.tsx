@@ -8,13 +8,13 @@ import { useSelection } from '../../filter/useSelection'
 import { EventMark } from '../../ui/EventMark'
 import { placeReports, ReportTimeRows } from '../../ui/ReportTimeRows'
 import { TimeAxis } from '../../ui/TimeAxis'
-import { useDrawingWidth } from '../../ui/useDrawingWidth'
+import { useWidth } from '../../ui/useWidth'
 import { isUnfiltered } from '../../url/viewState'
 import { paths } from '../../url/paths'
 import { mainEvents } from './mainEvents'
 import styles from './DaysInSmall.module.css'
 
-const laneHeight = 47
+const laneHeight = 48
 const rowHeight = 20
 const mostReports = 8
 const narrowest = 860
@@ -22,7 +22,7 @@ const narrowest = 860
 /** The days of the talks in small: what happened, above; when it was reported, below. */
 export function DaysInSmall() {
   const { talks, analysis, state, detailIds, change, linkTo } = useSelection()
-  const [box, measured] = useDrawingWidth<HTMLDivElement>(1340)
+  const [box, measured] = useWidth<HTMLDivElement>(1340)
   const width = Math.max(narrowest, measured)
   const unfiltered = isUnfiltered({ ...state.filter, reports: [] })
   const model = useMemo(

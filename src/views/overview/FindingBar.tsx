@@ -1,7 +1,7 @@
 import type { FindingKind } from '../../domain/findingKinds'
 import { useId } from 'react'
 import { findingTone } from '../../ui/FindingMark'
-import { useDrawingWidth } from '../../ui/useDrawingWidth'
+import { useWidth } from '../../ui/useWidth'
 import styles from './Counts.module.css'
 
 /** What fills a finding's part of the bar, so that it holds without colour: lines or dots over its tint. */
@@ -24,7 +24,7 @@ const textures: Record<FindingKind, React.ReactNode> = {
 /** The findings as parts of one bar, to scale. The counts below say the same in words. */
 export function FindingBar({ findings }: { findings: { finding: FindingKind; count: number }[] }) {
   const id = useId()
-  const [box, width] = useDrawingWidth<HTMLDivElement>(360)
+  const [box, width] = useWidth<HTMLDivElement>(360)
   const total = findings.reduce((sum, { count }) => sum + count, 0)
   const gap = 2
   const room = width - gap * (findings.length - 1)

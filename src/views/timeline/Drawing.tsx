@@ -6,7 +6,7 @@ import { useSelection } from '../../filter/useSelection'
 import { EventMark } from '../../ui/EventMark'
 import { placeReports, ReportTimeRows } from '../../ui/ReportTimeRows'
 import { TimeAxis } from '../../ui/TimeAxis'
-import { useDrawingWidth } from '../../ui/useDrawingWidth'
+import { useWidth } from '../../ui/useWidth'
 import { paths } from '../../url/paths'
 import { EvenCalendar } from './EvenCalendar'
 import { ClusterMark } from './ClusterMark'
@@ -20,7 +20,7 @@ type Props = {
 }
 
 const calendarHeight = 66
-const laneHeight = 47
+const laneHeight = 48
 const usualLanes = 14
 
 /** Below this the drawing scrolls sideways instead of shrinking: labels would stand in each other's way. */
@@ -29,7 +29,7 @@ const narrowest = 640
 /** Two tracks over one scale: what happened, and when it was reported. Drawn in units of 1/16 rem. */
 export function Drawing({ model, scale, pointed, onPoint }: Props) {
   const { talks, state, change, linkTo } = useSelection()
-  const [box, measured] = useDrawingWidth<HTMLDivElement>(1000)
+  const [box, measured] = useWidth<HTMLDivElement>(1000)
   const [isWhole, setIsWhole] = useState(false)
   const width = Math.max(narrowest, measured)
   const layout = useMemo(
