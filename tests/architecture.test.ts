@@ -168,6 +168,7 @@ describe('the check itself', () => {
     ],
     ['app/App.tsx', `const view = () => import('../views/compare/Compare')`],
     ['main.tsx', `import { App } from './app/App'\nimport './ui/base.css'`],
+    ['domain/sharing.ts', "export const line = parts.join(' from ', ', ')"],
   ])('allows in %s: %s', (path, source) => {
     expect(breachOf(path, source)).toEqual([])
   })
