@@ -177,10 +177,3 @@ export type PairFinding = {
   /** For compatible accounts: the one that says more. */
   morePrecise?: 'a' | 'b' | 'neither'
 }
-
-/** The same finding with its accounts the other way round. */
-export function turnRound(finding: PairFinding): PairFinding {
-  if (finding.morePrecise === 'a') return { ...finding, morePrecise: 'b' }
-  if (finding.morePrecise === 'b') return { ...finding, morePrecise: 'a' }
-  return finding
-}
