@@ -14,6 +14,7 @@ const Compare = lazy(async () => ({ default: (await import('../views/compare/Com
 const DetailPage = lazy(async () => ({ default: (await import('../views/compare/DetailPage')).DetailPage }))
 const Reports = lazy(async () => ({ default: (await import('../views/reports/Reports')).Reports }))
 const ReportPage = lazy(async () => ({ default: (await import('../views/reports/ReportPage')).ReportPage }))
+const ReportPair = lazy(async () => ({ default: (await import('../views/reports/ReportPair')).ReportPair }))
 const Method = lazy(async () => ({ default: (await import('../views/method/Method')).Method }))
 
 /** Which view stands at which address. Each loads on its own. */
@@ -29,6 +30,7 @@ export function Views() {
       <Route path={`${paths.compare}/:id`} element={<DetailPage />} />
       <Route path={paths.reports} element={<Reports />} />
       <Route path={`${paths.reports}/:id`} element={<ReportPage />} />
+      <Route path={`${paths.reports}/:a/:b`} element={<ReportPair />} />
       <Route path={paths.method} element={<Method />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -37,6 +37,11 @@ const glyphs: Record<FindingKind, React.ReactNode> = {
 /** The class that gives an element the ink, tint and edge of a finding (see FindingMark.module.css). */
 export const findingTone = (finding: FindingKind): string => finding.replaceAll(' ', '-')
 
+/** The bare glyph of a finding in its box of 14 × 14, for drawings. */
+export function FindingGlyph({ finding }: { finding: FindingKind }) {
+  return glyphs[finding]
+}
+
 type Props = {
   finding: FindingKind
   /** The word beside the glyph; left out, the word is there for screen readers only. */

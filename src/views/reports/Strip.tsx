@@ -1,0 +1,85 @@
+import { useId, useState } from 'react'
+import type { Report } from '../../domain/model'
+import type { PlacedAccount, ReportStrip } from '../../domain/reports'
+import { Lanes } from './Lanes'
+import { MarkReading } from './MarkReading'
+import styles from './Strip.module.css'
+import { barGap, barHeight, rem, stripHeight, type DrawnLane, type StripScale } from './stripGeometry'
+import { StripBar } from './StripBar'
+
+type Props = {
+  report: Report
+  name: string
+  strip: ReportStrip
+  /** The accounts that the filter leaves, in the order of the text. */
+  marks: readonly PlacedAccount[]
+  lanes: readonly DrawnLane[]
+  scale: StripScale
+  /** True where a reading laid over the drawing would be cut off: it then stands below. */
+  isNarrow: boolean
+}
+
+/** A report as a bar to scale of its text, every account a mark at its place, in lanes by issue. */
+export function Strip({ report, name, strip, marks, lanes, scale, isNarrow }: Props) {
+  const pattern = useId()
+  const [pointed, setPointed] = useState<PlacedAccount | null>(null)
+  const width = strip.length * scale.perCharacter
+  const height = stripHeight(lanes)
+  const whole = scale.gutter + width + 6
+  const drawing = (
+    <svg
+      className={styles.strip}
+      width={rem(whole)}
+      height={rem(height)}
+      viewBox={`0 0 ${whole} ${height}`}
+      data-strip={report.id}
+      role="group"
+      aria-label={`${name}: ${marks.length} accounts over ${strip.length.toLocaleString('en-GB')} characters`}
+    >
+      <g transform={`translate(${scale.gutter} 0)`}>
+        <StripBar strip={strip} perCharacter={scale.perCharacter} pattern={pattern} />
+        <g transform={`translate(0 ${barHeight + barGap})`}>
+          <Lanes
+            lanes={lanes}
+            marks={marks}
+            width={width}
+            perCharacter={scale.perCharacter}
+            name={name}
+            onPoint={setPointed}
+          />
+        </g>
+        {pointed && (
+          <rect
+            className={styles.pointed}
+            x={pointed.start * scale.perCharacter}
+            width={Math.max(2, (pointed.end - pointed.start) * scale.perCharacter)}
+            height={barHeight}
+          />
+        )}
+        {pointed && !isNarrow && (
+          <MarkReading
+            report={report}
+            placed={pointed}
+            x={pointed.start * scale.perCharacter}
+            y={height + 2}
+            width={scale.plot}
+          />
+        )}
+      </g>
+    </svg>
+  )
+  if (!isNarrow) return drawing
+  return (
+    <div className={styles.narrow}>
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label={`Strip of ${name}, scrolls sideways`}
+        tabIndex={0}
+      >
+        {drawing}
+      </div>
+      {pointed && <MarkReading report={report} placed={pointed} />}
+    </div>
+  )
+}

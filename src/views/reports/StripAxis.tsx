@@ -1,0 +1,40 @@
+import styles from './Reports.module.css'
+import { rem, type StripScale } from './stripGeometry'
+
+/** A round step that gives about four labels. */
+function roundStep(longest: number): number {
+  const rough = longest / 4
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)))
+  return ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.9) ?? 10) * power
+}
+
+/** The one axis of all strips: characters from the first. */
+export function StripAxis({ scale, longest }: { scale: StripScale; longest: number }) {
+  const { gutter, perCharacter, plot } = scale
+  const step = roundStep(longest)
+  const ticks = Array.from({ length: Math.floor(longest / step) }, (_, index) => (index + 1) * step).filter(
+    (tick) => (longest - tick) * perCharacter > 130,
+  )
+  const width = gutter + plot + 6
+  return (
+    <svg
+      className={styles.axis}
+      width={rem(width)}
+      height={rem(20)}
+      viewBox={`0 0 ${width} 20`}
+      aria-hidden="true"
+    >
+      <text x={gutter} y={14}>
+        first character
+      </text>
+      {ticks.map((tick) => (
+        <text key={tick} x={gutter + tick * perCharacter} y={14} textAnchor="middle">
+          {tick.toLocaleString('en-GB')}
+        </text>
+      ))}
+      <text x={gutter + plot} y={14} textAnchor="end">
+        {longest.toLocaleString('en-GB')} characters
+      </text>
+    </svg>
+  )
+}

@@ -1,0 +1,3 @@
+export function StripKey() {
+  return null
+}
