@@ -9,7 +9,7 @@ export function WhereTheyPart({ analysed }: { analysed: DetailAnalysis }) {
   const { aspects, voices } = analysed
   return (
     <>
-      <section className={styles.block}>
+      <section className={styles.block} aria-label="Where they part">
         <h2>Where they part</h2>
         {aspects.length === 0 && <p>In nothing that is recorded.</p>}
         <dl className={styles.facts}>

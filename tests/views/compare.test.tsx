@@ -1,0 +1,208 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import type { Detail } from '../../src/domain/model'
+import { renderApp } from '../support/renderApp'
+import { bentTalks } from '../support/rawTexts'
+import { makeAccount, makeDetail, makeReport, makeTalks } from '../support/talks'
+
+const talks = bentTalks()
+
+async function open(path = '/compare', of = talks) {
+  const app = renderApp({ talks: of, path })
+  // The view is a chunk of its own, and is slow to come when the tests have only begun.
+  const grid = await screen.findByRole('grid', { name: 'Details by reports' }, { timeout: 15_000 })
+  return { ...app, grid, user: userEvent.setup() }
+}
+
+/** The row that a question, or the title of an issue, heads. */
+const rowOf = (name: RegExp) => {
+  const row = screen.getByRole('rowheader', { name }).closest('tr')
+  if (row === null) throw new Error(`no row for ${name}`)
+  return row
+}
+
+describe('Compare', () => {
+  it('has the reports as columns, each with the stage it is written from', async () => {
+    await open()
+    const names = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    expect(names.slice(0, 2)).toEqual(['Detaila b hold together', 'Findinghow they stand'])
+    expect(names[2]).toBe('H Harbour News2 May; before the talks')
+  })
+
+  it('shows value, credit and finding of a detail', async () => {
+    await open()
+    const row = rowOf(/How long did the talks last/)
+    expect(within(row).getByRole('button', { name: /more than four hours.*Sudrian radio/ })).toBeVisible()
+    expect(within(row).getByText('compatible')).toBeVisible()
+    expect(within(row).getByText('2 reports, 2 values')).toBeVisible()
+  })
+
+  it('keeps the reports that do not have it, with the kind of their silence', async () => {
+    await open()
+    expect(within(rowOf(/How long did the talks last/)).getByText('before it happened')).toBeVisible()
+  })
+
+  it('says firmness before the credit where a row parts in it', async () => {
+    await open()
+    const row = rowOf(/Who led the delegation of Norland/)
+    expect(within(row).getByText(/planned; own voice/)).toBeVisible()
+  })
+
+  it('folds what one report has under the line of its issue, with the count', async () => {
+    const { user } = await open()
+    expect(screen.queryByText('At what time did the talks begin?')).toBe(null)
+    await user.click(within(rowOf(/The meeting/)).getByRole('button', { name: /one report only 2/ }))
+    expect(screen.getByText('At what time did the talks begin?')).toBeVisible()
+  })
+
+  it('keeps in the address what is unfolded', async () => {
+    const { user, address } = await open()
+    await user.click(within(rowOf(/The meeting/)).getByRole('button', { name: /wording 1/ }))
+    expect(address()).toBe('/compare?open=meeting:wording')
+    expect(screen.getByText('How is the name of the ambassador of Norland printed?')).toBeVisible()
+  })
+
+  it('shows without unfolding what the filter asks for', async () => {
+    await open('/compare?finding=one-report-only')
+    expect(screen.getByText('At what time did the talks begin?')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^one report only \d/, expanded: false })).toBe(null)
+  })
+
+  it('narrows to where the reports part, and says so in the address', async () => {
+    const counts = (question: string, other: number) =>
+      makeDetail(
+        ['a', 'b'].map((report, index) => {
+          const amount = index === 0 ? 4 : other
+          return makeAccount(report, { kind: 'quantity', amount, words: String(amount) })
+        }),
+        { question },
+      )
+    const { user, address } = await open(
+      '/compare',
+      makeTalks({ details: [counts('How many ships?', 4), counts('How many ports?', 5)] }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Only where they part 1' }))
+    expect(address()).toBe('/compare?only=parting')
+    expect(screen.getByText('How many ports?')).toBeVisible()
+    expect(screen.queryByText('How many ships?')).toBe(null)
+    expect(screen.getByRole('button', { name: /Only where they part/, pressed: true })).toBeVisible()
+  })
+
+  it('says when nothing is left, and clears on request', async () => {
+    const app = renderApp({ talks, path: '/compare?words=zebra' })
+    const user = userEvent.setup()
+    expect(await screen.findByText(/No detail is left under this filter/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /^Show all/ }))
+    expect(app.address()).toBe('/compare')
+    expect(await screen.findByRole('grid')).toBeVisible()
+  })
+
+  it('opens the evidence of a cell', async () => {
+    const { user, address } = await open()
+    await user.click(within(rowOf(/How long did the talks last/)).getByRole('button', { name: /five hours/ }))
+    expect(address()).toContain('evidence=length.courier')
+    expect(await screen.findByRole('complementary', { name: 'Evidence' })).toBeVisible()
+  })
+})
+
+describe('the grid by keyboard', () => {
+  const focused = () => document.activeElement?.textContent
+
+  it('has one tab stop', async () => {
+    const { grid } = await open()
+    expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1)
+  })
+
+  it('moves by arrows, and the tab stop with it', async () => {
+    const { grid, user } = await open()
+    grid.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    expect(focused()).toBe('The meeting')
+    await user.keyboard('{ArrowDown}')
+    expect(focused()).toBe('On which day were the talks held?')
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(focused()).toContain('on Monday')
+    expect(document.activeElement).toHaveAttribute('tabindex', '0')
+    expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1)
+  })
+
+  it('goes to the ends of a row and of the grid', async () => {
+    const { grid, user } = await open()
+    grid.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    await user.keyboard('{ArrowDown}{End}')
+    expect(document.activeElement).toHaveAttribute('data-column', '4')
+    await user.keyboard('{Home}')
+    expect(document.activeElement).toHaveAttribute('data-column', '0')
+    await user.keyboard('{Control>}{End}{/Control}')
+    expect(document.activeElement?.closest('tr')).toBe([...grid.querySelectorAll('tr')].at(-1))
+    await user.keyboard('{Control>}{Home}{/Control}')
+    expect(focused()).toBe('The meeting')
+  })
+
+  it('moves by pages without leaving the grid', async () => {
+    const { grid, user } = await open()
+    grid.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    await user.keyboard('{PageDown}{PageDown}')
+    expect(document.activeElement?.closest('tr')).toBe([...grid.querySelectorAll('tr')].at(-1))
+    await user.keyboard('{PageUp}{PageUp}')
+    expect(focused()).toBe('The meeting')
+  })
+
+  it('opens the page of a detail with Enter on its finding or on a silence', async () => {
+    const { user, address } = await open()
+    const row = rowOf(/How long did the talks last/)
+    within(row).getByText('before it happened').closest('td')?.focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(address()).toBe('/compare/length'))
+  })
+
+  it('opens the evidence with Enter, closes it with Escape, and comes back to the cell', async () => {
+    const { user } = await open()
+    const cell = within(rowOf(/How long did the talks last/)).getByRole('button', { name: /five hours/ })
+    cell.focus()
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('complementary', { name: 'Evidence' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary', { name: 'Evidence' })).toBe(null)
+    expect(cell).toHaveFocus()
+  })
+})
+
+describe('Compare on other talks', () => {
+  const row = (reports: string[], words: (index: number) => string): Detail =>
+    makeDetail(
+      reports.map((report, index) => makeAccount(report, { kind: 'wording', words: words(index) })),
+      { question: 'What is it called?', wordingSort: 'term' },
+    )
+
+  it('heads 26 reports by their sigla alone', async () => {
+    const reports = Array.from({ length: 26 }, (_, index) =>
+      makeReport({ id: `r${index}`, outlet: `r${index}` }),
+    )
+    const many = makeTalks({ reports, details: [row(['r0', 'r25'], String)] })
+    await open('/compare', many)
+    const heads = screen.getAllByRole('columnheader').slice(2)
+    expect(heads).toHaveLength(26)
+    expect(heads[0]).toHaveTextContent(/^A$/)
+  })
+
+  it('holds a value of 400 characters and words written from right to left', async () => {
+    const long = 'ferries '.repeat(50).trim()
+    await open(
+      '/compare',
+      makeTalks({ details: [row(['a', 'b'], (index) => (index === 0 ? long : 'محادثات'))] }),
+    )
+    expect(screen.getByText(long)).toBeVisible()
+    expect(screen.getByText('محادثات').tagName).toBe('BDI')
+  })
+
+  it('says what the file does not record', async () => {
+    await open('/compare', makeTalks({ details: [row(['a', 'b'], String)] }))
+    expect(screen.getAllByText('not recorded in this file')).toHaveLength(3)
+  })
+
+  it('shows the details of a single report', async () => {
+    await open('/compare?report=a', makeTalks({ details: [row(['a', 'b'], () => 'parley')] }))
+    expect(screen.getByText('What is it called?')).toBeVisible()
+  })
+})
