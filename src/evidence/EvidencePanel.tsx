@@ -4,8 +4,21 @@ import { AccountEvidence } from './AccountEvidence'
 import styles from './EvidencePanel.module.css'
 import { PrintingEvidence } from './PrintingEvidence'
 
+type Opener = HTMLElement | SVGElement
+
+/** What opened the evidence, when it has the focus and is not itself in the panel: one account may have several. */
+function openerOf(id: string, panel: HTMLElement | null): Opener | null {
+  const active = document.activeElement
+  if (!(active instanceof HTMLElement || active instanceof SVGElement) || panel?.contains(active)) return null
+  return active.dataset['evidence'] === id ? active : null
+}
+
 /** Gives focus back to what opened the evidence, or to the heading of the view when that is gone. */
-function returnFocus(id: string) {
+function returnFocus(id: string, last: Opener | null) {
+  if (last?.isConnected) {
+    last.focus({ preventScroll: true })
+    return
+  }
   const opener = [...document.querySelectorAll<HTMLElement>('[data-evidence]')].find(
     (element) => element.dataset['evidence'] === id,
   )
@@ -19,11 +32,18 @@ export function EvidencePanel() {
   const id = state.evidence
   const evidence = id === null ? undefined : talks.by.evidence.get(id)
   const heading = useRef<HTMLHeadingElement>(null)
+  const panel = useRef<HTMLElement>(null)
   const last = useRef<string | null>(null)
+  const opener = useRef<Opener>(null)
 
   useEffect(() => {
-    if (id !== null) heading.current?.focus({ preventScroll: true })
-    else if (last.current !== null) returnFocus(last.current)
+    if (id !== null) {
+      opener.current = openerOf(id, panel.current) ?? opener.current
+      heading.current?.focus({ preventScroll: true })
+    } else if (last.current !== null) {
+      returnFocus(last.current, opener.current)
+      opener.current = null
+    }
     last.current = id
   }, [id])
 
@@ -38,7 +58,7 @@ export function EvidencePanel() {
 
   if (!evidence) return null
   return (
-    <aside className={styles.panel} aria-label="Evidence">
+    <aside ref={panel} className={styles.panel} aria-label="Evidence">
       <div className={styles.bar}>
         <span className={styles.name}>Evidence</span>
         <button type="button" className={styles.close} onClick={() => change({ evidence: null })}>

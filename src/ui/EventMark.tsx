@@ -28,6 +28,7 @@ export function EventMark({ talks, placed, y, width, isPointed, onPoint, openEvi
   const isPoint = item.shape === 'point'
   const textX = isPoint ? labelX + (anchor === 'start' ? 10 : -10) : labelX
   const textY = isPoint ? y + 10 : y + 22
+  const isOpen = evidence.some(({ accountId }) => accountId === openEvidence)
   const open = () => {
     if (first !== null) onOpen(first)
   }
@@ -52,7 +53,7 @@ export function EventMark({ talks, placed, y, width, isPointed, onPoint, openEvi
   const sigla = carriedBy.length > mostSigla ? [] : carriedBy
   return (
     <g
-      className={cx(styles.event, isPointed && styles.pointed, first !== null && styles.opens)}
+      className={cx(styles.event, (isPointed || isOpen) && styles.pointed, first !== null && styles.opens)}
       aria-label={`${event.title}, ${item.when}, ${carriedBy.map(({ id }) => known.get(id)?.name).join(', ') || 'in none of these reports'}`}
       onPointerEnter={() => onPoint(event.id)}
       onPointerLeave={() => onPoint(null)}
