@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
-import { address, sha256, times } from 'virtual:talks'
+import { source } from 'virtual:talks'
 import { App } from './app/App'
 import './ui/fonts.css'
 import './ui/tokens.css'
@@ -13,7 +13,7 @@ if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <App source={{ address, sha256, times }} />
+        <App source={source} />
       </BrowserRouter>
     </StrictMode>,
   )

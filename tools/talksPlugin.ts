@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { runnerImport, type HtmlTagDescriptor, type Plugin, type ResolvedConfig } from 'vite'
-import type { Problem, ReadResult, TimeBounds } from '../src/domain/model'
+import type { CompiledTalks, TalksSource } from '../src/data/fetchTalks'
+import type * as Findings from '../src/domain/findings'
+import type { Problem } from '../src/domain/model'
+import type * as Packing from '../src/domain/packedAnalysis'
 import type * as Reader from '../src/domain/parse'
 
 const virtualId = 'virtual:talks'
@@ -10,7 +13,8 @@ const resolvedId = '\0virtual:talks'
 
 type Compiled = {
   sha256: string
-  times: Record<string, TimeBounds>
+  /** The text of the compiled file, see src/data/fetchTalks.ts; null for a file with problems. */
+  text: string | null
   title: string
   reports: number
   upTo: string
@@ -18,24 +22,32 @@ type Compiled = {
 }
 
 const formatProblem = ({ path, value, expected }: Problem) => `  ${path}: ${value} (expected: ${expected})`
+const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
-/** The app's own reader. Loaded when needed, so that the configuration stands while the domain is being worked on. */
-const loadReader = async (root: string) => {
-  const { module } = await runnerImport<typeof Reader>(resolve(root, 'src/domain/parse.ts'), {
-    logLevel: 'error',
-  })
-  return module.parseTalksBytes
+/** The app's own domain. Loaded when needed, so that the configuration stands while the domain is being worked on. */
+const loadDomain = async (root: string) => {
+  const load = async <T>(file: string) =>
+    (await runnerImport<T>(resolve(root, 'src/domain', file), { logLevel: 'error' })).module
+  const { parseTalksBytes } = await load<typeof Reader>('parse.ts')
+  const { analyseTalks } = await load<typeof Findings>('findings.ts')
+  const { packAnalysis } = await load<typeof Packing>('packedAnalysis.ts')
+  return { parseTalksBytes, analyseTalks, packAnalysis }
 }
 
-/** What a page needs to know of a file beforehand. Of a file with problems it knows no hash: the page reads it anew. */
-const compileTalks = (bytes: Uint8Array, read: (bytes: Uint8Array) => ReadResult): Compiled => {
-  const result = read(bytes)
+/** What a page needs to know of a file beforehand. Of a file with problems it knows nothing: the page reads it anew. */
+const compileTalks = async (bytes: Uint8Array, root: string): Promise<Compiled> => {
+  const { parseTalksBytes, analyseTalks, packAnalysis } = await loadDomain(root)
+  const result = parseTalksBytes(bytes)
   if (result.status === 'refused')
-    return { sha256: '', times: {}, title: 'Parley', reports: 0, upTo: '', problems: [result.problem] }
+    return { sha256: '', text: null, title: 'Parley', reports: 0, upTo: '', problems: [result.problem] }
   const { talks, problems } = result
+  const compiled: CompiledTalks = {
+    times: Object.fromEntries(talks.times),
+    analysis: packAnalysis(talks, analyseTalks(talks, talks.reports)),
+  }
   return {
-    sha256: problems.length === 0 ? createHash('sha256').update(bytes).digest('hex') : '',
-    times: problems.length === 0 ? Object.fromEntries(talks.times) : {},
+    sha256: hashOf(bytes),
+    text: problems.length === 0 ? JSON.stringify(compiled) : null,
     title: talks.head.talks.title,
     reports: talks.reports.length,
     upTo: talks.head.talks.upTo,
@@ -45,7 +57,8 @@ const compileTalks = (bytes: Uint8Array, read: (bytes: Uint8Array) => ReadResult
 
 /**
  * Binds the app to one talks file. Offers `virtual:talks` (see src/virtual.d.ts): where the file is, the hash of its
- * bytes and the bounds of its times, so that neither schema nor EDTF code is needed for bytes that were checked here.
+ * bytes, and the same of a compiled file beside it with the bounds of its times and the analysis of all its reports,
+ * so that neither schema, EDTF nor comparison is needed for bytes that were checked here.
  * Puts the talks' title into index.html. A build fails on any problem in the file; the development server only warns,
  * so that the page itself can be seen dealing with it.
  */
@@ -54,9 +67,14 @@ export const talksPlugin = (options: { file: string }): Plugin => {
   let file = ''
   let compiled: Promise<Compiled> | undefined
 
-  const compile = () =>
-    (compiled ??= loadReader(config.root).then((read) => compileTalks(readFileSync(file), read)))
-  const address = () => config.base + relative(config.publicDir, file).split(sep).join('/')
+  const compile = () => (compiled ??= compileTalks(readFileSync(file), config.root))
+  const place = () => relative(config.publicDir, file).split(sep).join('/')
+  const compiledPlace = () => place().replace(/\.json$/, '.compiled.json')
+  const sourceOf = ({ sha256, text }: Compiled): TalksSource => ({
+    address: config.base + place(),
+    sha256,
+    compiled: text === null ? null : { address: config.base + compiledPlace(), sha256: hashOf(text) },
+  })
 
   return {
     name: 'parley:talks',
@@ -77,17 +95,29 @@ export const talksPlugin = (options: { file: string }): Plugin => {
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     async load(id) {
       if (id !== resolvedId) return undefined
-      const { sha256, times, title, problems } = await compile()
+      const talks = await compile()
+      const { problems } = talks
       if (problems.length > 0)
         this.warn(
           `${options.file} has ${problems.length} problem(s):\n${problems.map(formatProblem).join('\n')}`,
         )
-      const members = { address: address(), sha256, times, title }
-      return Object.entries(members)
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
-        .join('\n')
+      return `export const source = ${JSON.stringify(sourceOf(talks))}`
+    },
+    async generateBundle() {
+      const { text } = await compile()
+      if (text !== null) this.emitFile({ type: 'asset', fileName: compiledPlace(), source: text })
     },
     configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.split('?')[0] !== config.base + compiledPlace()) return next()
+        compile()
+          .then(({ text }) => {
+            response.statusCode = text === null ? 404 : 200
+            response.setHeader('Content-Type', 'application/json')
+            response.end(text ?? '')
+          })
+          .catch(next)
+      })
       server.watcher.on('change', (changed) => {
         if (resolve(changed) !== file) return
         compiled = undefined
@@ -98,20 +128,15 @@ export const talksPlugin = (options: { file: string }): Plugin => {
       })
     },
     async transformIndexHtml(html) {
-      const { title, reports, upTo } = await compile()
+      const talks = await compile()
+      const { title, reports, upTo } = talks
+      const { address, compiled: beside } = sourceOf(talks)
       const description = `${title}: how ${reports} reports told it, detail by detail, with the printed words; up to ${upTo}.`
-      const tags: HtmlTagDescriptor[] = [
-        {
-          tag: 'link',
-          attrs: {
-            rel: 'preload',
-            as: 'fetch',
-            crossorigin: true,
-            href: address(),
-          },
-          injectTo: 'head',
-        },
-      ]
+      const tags = [address, ...(beside ? [beside.address] : [])].map((href): HtmlTagDescriptor => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href },
+        injectTo: 'head',
+      }))
       return {
         html: html
           .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(`${title} · Parley`)}</title>`)

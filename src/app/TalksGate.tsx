@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Suspense } from 'react'
 import { TalksError, type TalksSource } from '../data/fetchTalks'
 import { TalksContext } from '../data/TalksContext'
 import { useTalksQuery } from '../data/useTalksQuery'
@@ -11,8 +11,7 @@ import { StaleNotice } from './StaleNotice'
 /** Stands between the data and the views: loading, refused, or the talks with what was set aside. */
 export function TalksGate({ source }: { source: TalksSource }) {
   const { data, error, isFetching, tryAgain } = useTalksQuery(source)
-  const loaded = useMemo(() => data ?? null, [data])
-  if (loaded === null) {
+  if (data === undefined) {
     if (error === null || isFetching) return <Loading />
     return (
       <Fault
@@ -25,14 +24,16 @@ export function TalksGate({ source }: { source: TalksSource }) {
     )
   }
   return (
-    <TalksContext value={loaded}>
-      <SelectionProvider>
-        <Shell
-          onCheckForNewer={tryAgain}
-          isChecking={isFetching}
-          notice={error !== null && <StaleNotice error={error} onTryAgain={tryAgain} />}
-        />
-      </SelectionProvider>
+    <TalksContext value={data}>
+      <Suspense fallback={<Loading />}>
+        <SelectionProvider>
+          <Shell
+            onCheckForNewer={tryAgain}
+            isChecking={isFetching}
+            notice={error !== null && <StaleNotice error={error} onTryAgain={tryAgain} />}
+          />
+        </SelectionProvider>
+      </Suspense>
     </TalksContext>
   )
 }

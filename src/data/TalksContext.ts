@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
-import type { LoadedTalks } from './fetchTalks'
+import type { Analysis } from '../domain/findings'
 import type { Talks } from '../domain/model'
+import type { LoadedTalks } from './fetchTalks'
 
 export const TalksContext = createContext<LoadedTalks | null>(null)
 
@@ -15,3 +16,6 @@ export const useTalks = (): Talks => useLoaded().talks
 
 /** What could not be used of the file on screen. */
 export const useProblems = () => useLoaded().problems
+
+/** The analysis of all reports, where the build has made it. */
+export const useCompiledAnalysis = (): Analysis | null => useLoaded().analysis

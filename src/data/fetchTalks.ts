@@ -1,14 +1,22 @@
 import { assembleChecked } from '../domain/assemble'
+import type { Analysis } from '../domain/findings'
 import type { Problem, Talks, TimeBounds } from '../domain/model'
+import { unpackAnalysis, type PackedAnalysis } from '../domain/packedAnalysis'
+
+/** A file by its address and the SHA-256 (hex) of the bytes that the build saw there. */
+export type KnownFile = { address: string; sha256: string }
 
 /**
- * Where the talks are served, and what the build knew of the bytes there: their SHA-256 and the bounds of their times.
- * Bytes with that hash were read and checked at build, so neither schema nor EDTF code has to load for them.
+ * Where the talks are served, and what the build made of them: bounds of times and the analysis of all reports. Both
+ * hold for the very bytes that the build read and checked, so for those neither schema, EDTF nor comparison loads.
  */
-export type TalksSource = { address: string; sha256: string; times: Record<string, TimeBounds> }
+export type TalksSource = KnownFile & { compiled: KnownFile | null }
 
-/** Talks as read, with what was set aside. */
-export type LoadedTalks = { talks: Talks; problems: Problem[] }
+/** What the compiled file holds. */
+export type CompiledTalks = { times: Record<string, TimeBounds>; analysis: PackedAnalysis }
+
+/** Talks as read, with what was set aside; `analysis` is that of all reports where the build has made it. */
+export type LoadedTalks = { talks: Talks; problems: Problem[]; analysis: Analysis | null }
 
 /** Why talks could not be loaded, in words for the reader. `lasting` is true when trying at once again is no use. */
 export class TalksError extends Error {
@@ -34,36 +42,14 @@ export async function fetchTalks(
   source: TalksSource,
   { signal, fresh = false }: { signal?: AbortSignal; fresh?: boolean } = {},
 ): Promise<LoadedTalks> {
-  const timeout = AbortSignal.timeout(timeoutMs)
-  let bytes: Uint8Array<ArrayBuffer>
-  try {
-    const response = await fetch(source.address, {
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      cache: fresh ? 'no-cache' : 'default',
-    })
-    if (!response.ok) {
-      throw new TalksError(
-        `The server answered ${response.status}${response.statusText ? ` (${response.statusText})` : ''}.`,
-        source.address,
-        'a talks file in JSON',
-        response.status < 500,
-      )
-    }
-    bytes = new Uint8Array(await response.arrayBuffer())
-  } catch (error) {
-    if (error instanceof TalksError || signal?.aborted) throw error
-    if (timeout.aborted) {
-      throw new TalksError('The server did not answer within 10 seconds.', source.address, 'an answer', true)
-    }
-    throw new TalksError(
-      'The data could not be fetched.',
-      source.address,
-      'a server that can be reached',
-      false,
-    )
-  }
-  if ((await sha256Of(bytes)) === source.sha256) {
-    return { talks: assembleChecked(new TextDecoder().decode(bytes), source.times), problems: [] }
+  const cache = fresh ? 'no-cache' : 'default'
+  const [bytes, compiled] = await Promise.all([
+    fetchBytes(source.address, { signal, cache }),
+    source.compiled && fetchCompiled(source.compiled, { signal, cache }),
+  ])
+  if (compiled !== null && (await sha256Of(bytes)) === source.sha256) {
+    const talks = assembleChecked(new TextDecoder().decode(bytes), compiled.times)
+    return { talks, problems: [], analysis: unpackAnalysis(talks, compiled.analysis) }
   }
   const { parseTalksBytes } = await import('../domain/parse')
   const result = parseTalksBytes(bytes)
@@ -71,7 +57,50 @@ export async function fetchTalks(
     const { problem } = result
     throw new TalksError(`The file cannot be used: ${problem.value}.`, problem.path, problem.expected, true)
   }
-  return { talks: result.talks, problems: result.problems }
+  return { talks: result.talks, problems: result.problems, analysis: null }
+}
+
+type FetchOptions = { signal: AbortSignal | undefined; cache: RequestCache }
+
+async function fetchBytes(
+  address: string,
+  { signal, cache }: FetchOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const timeout = AbortSignal.timeout(timeoutMs)
+  try {
+    const response = await fetch(address, {
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      cache,
+    })
+    if (!response.ok) {
+      throw new TalksError(
+        `The server answered ${response.status}${response.statusText ? ` (${response.statusText})` : ''}.`,
+        address,
+        'a talks file in JSON',
+        response.status < 500,
+      )
+    }
+    return new Uint8Array(await response.arrayBuffer())
+  } catch (error) {
+    if (error instanceof TalksError || signal?.aborted) throw error
+    if (timeout.aborted) {
+      throw new TalksError('The server did not answer within 10 seconds.', address, 'an answer', true)
+    }
+    throw new TalksError('The data could not be fetched.', address, 'a server that can be reached', false)
+  }
+}
+
+/** The compiled file, or null where it is not what the build wrote: the talks are then read and compared anew. */
+async function fetchCompiled(file: KnownFile, options: FetchOptions): Promise<CompiledTalks | null> {
+  try {
+    const bytes = await fetchBytes(file.address, options)
+    // The same hash means the very bytes that the build wrote, so their shape is known.
+    if ((await sha256Of(bytes)) !== file.sha256) return null
+    return JSON.parse(new TextDecoder().decode(bytes)) as CompiledTalks
+  } catch (error) {
+    if (options.signal?.aborted) throw error
+    return null
+  }
 }
 
 /** Hash in hexadecimal, or null where the page is not in a secure context and has no SubtleCrypto. */

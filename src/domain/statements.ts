@@ -79,7 +79,7 @@ const irregular: Record<string, string[]> = {
 
 /** The words a contraction stands for, each with what it may mean; null when the word is none. */
 function expandContraction(word: string): string[][] | null {
-  const whole = irregular[word]
+  const whole = Object.hasOwn(irregular, word) ? irregular[word] : undefined
   if (whole !== undefined) return whole.map((part) => [part])
   const negated = /^(\p{L}+)n't$/u.exec(word)?.[1]
   if (negated !== undefined && negated !== 'ai') return [[negated], ['not']]

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import { useTalks } from '../data/TalksContext'
 import { countChoices, selectDetails, selectReports } from '../domain/filter'
-import { analyseTalks } from '../domain/findings'
 import { useViewState } from '../url/useViewState'
+import { useAnalysis } from './useAnalysis'
 import { SelectionContext, type Selection } from './useSelection'
 
 /** Computes what the filter leaves once for each change of the address, for all views below it. */
@@ -17,7 +17,7 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [talks, chosen],
   )
-  const analysis = useMemo(() => analyseTalks(talks, reports), [talks, reports])
+  const analysis = useAnalysis(talks, reports)
   const selection = useMemo((): Selection => {
     const details = selectDetails(analysis, filter)
     return {

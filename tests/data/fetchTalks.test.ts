@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fetchTalks, TalksError } from '../../src/data/fetchTalks'
+import { analyseTalks } from '../../src/domain/findings'
+import { packAnalysis } from '../../src/domain/packedAnalysis'
 import { parseTalksText } from '../../src/domain/parse'
 import { rawTalks } from '../support/rawTalks'
 
 const address = '/data/talks.json'
-const unknown = { address, sha256: '', times: {} }
+const unknown = { address, sha256: '', compiled: null }
 
 const answer = (body: BodyInit | null, init: ResponseInit = {}) =>
   vi.stubGlobal('fetch', async () => new Response(body, init))
@@ -30,14 +32,45 @@ describe('fetchTalks', () => {
     expect(problems).toEqual([])
   })
 
-  it('takes the bounds of the build for bytes that the build checked', async () => {
+  describe('with what the build has compiled', () => {
     const text = JSON.stringify(rawTalks())
+    const hashOf = (words: string) => createHash('sha256').update(words).digest('hex')
     const read = parseTalksText(text)
     if (read.status !== 'read') throw new Error('the sample does not read')
-    answer(text)
-    const sha256 = createHash('sha256').update(text).digest('hex')
-    const { talks } = await fetchTalks({ address, sha256, times: Object.fromEntries(read.talks.times) })
-    expect(talks).toEqual(read.talks)
+    const analysis = analyseTalks(read.talks, read.talks.reports)
+    const compiled = JSON.stringify({
+      times: Object.fromEntries(read.talks.times),
+      analysis: packAnalysis(read.talks, analysis),
+    })
+    const source = {
+      address,
+      sha256: hashOf(text),
+      compiled: { address: '/data/talks.compiled.json', sha256: hashOf(compiled) },
+    }
+    const serve = (files: Record<string, string>) =>
+      vi.stubGlobal('fetch', async (asked: string) =>
+        files[asked] === undefined ? new Response('', { status: 404 }) : new Response(files[asked]),
+      )
+
+    it('takes times and analysis for bytes that the build checked', async () => {
+      serve({ [address]: text, '/data/talks.compiled.json': compiled })
+      const loaded = await fetchTalks(source)
+      expect(loaded.talks).toEqual(read.talks)
+      expect(loaded.analysis?.details.map(({ finding }) => finding)).toEqual(
+        analysis.details.map(({ finding }) => finding),
+      )
+    })
+
+    it.each([
+      ['the talks have changed since', { [address]: `${text} `, '/data/talks.compiled.json': compiled }],
+      ['the compiled file has changed', { [address]: text, '/data/talks.compiled.json': `${compiled} ` }],
+      ['the compiled file is gone', { [address]: text }],
+    ])('reads the talks anew when %s', async (_, files) => {
+      serve(files)
+      const loaded = await fetchTalks(source)
+      expect(loaded.talks).toEqual(read.talks)
+      expect(loaded.analysis).toBeNull()
+    })
   })
 
   it('lists what it had to set aside', async () => {

@@ -2,8 +2,13 @@ import { render } from '@testing-library/react'
 import { MemoryRouter, useLocation } from 'react-router-dom'
 import { Shell } from '../../src/app/Shell'
 import { TalksContext } from '../../src/data/TalksContext'
+import { analyseTalks } from '../../src/domain/findings'
 import type { Problem, Talks } from '../../src/domain/model'
+import { loadEngine } from '../../src/filter/engine'
 import { SelectionProvider } from '../../src/filter/SelectionProvider'
+
+// Loaded as it is on an idle page, so that a choice of reports shows at once.
+await loadEngine()
 
 type Options = {
   talks: Talks
@@ -23,7 +28,7 @@ export function renderApp({ talks, path = '/', problems = [] }: Options) {
   const view = render(
     <MemoryRouter initialEntries={[path]}>
       <Address />
-      <TalksContext value={{ talks, problems }}>
+      <TalksContext value={{ talks, problems, analysis: analyseTalks(talks, talks.reports) }}>
         <SelectionProvider>
           <Shell notice={null} onCheckForNewer={() => {}} isChecking={false} />
         </SelectionProvider>
