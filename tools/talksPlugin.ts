@@ -6,6 +6,7 @@ import type { CompiledTalks, TalksSource } from '../src/data/fetchTalks'
 import type * as Findings from '../src/domain/findings'
 import type { Problem } from '../src/domain/model'
 import type * as Packing from '../src/domain/packedAnalysis'
+import type * as Partings from '../src/domain/partings'
 import type * as Reader from '../src/domain/parse'
 
 const virtualId = 'virtual:talks'
@@ -30,20 +31,22 @@ const loadDomain = async (root: string) => {
     (await runnerImport<T>(resolve(root, 'src/domain', file), { logLevel: 'error' })).module
   const { parseTalksBytes } = await load<typeof Reader>('parse.ts')
   const { analyseTalks } = await load<typeof Findings>('findings.ts')
+  const { partingLines } = await load<typeof Partings>('partings.ts')
   const { packAnalysis } = await load<typeof Packing>('packedAnalysis.ts')
-  return { parseTalksBytes, analyseTalks, packAnalysis }
+  return { parseTalksBytes, analyseTalks, partingLines, packAnalysis }
 }
 
 /** What a page needs to know of a file beforehand. Of a file with problems it knows nothing: the page reads it anew. */
 const compileTalks = async (bytes: Uint8Array, root: string): Promise<Compiled> => {
-  const { parseTalksBytes, analyseTalks, packAnalysis } = await loadDomain(root)
+  const { parseTalksBytes, analyseTalks, partingLines, packAnalysis } = await loadDomain(root)
   const result = parseTalksBytes(bytes)
   if (result.status === 'refused')
     return { sha256: '', text: null, title: 'Parley', reports: 0, upTo: '', problems: [result.problem] }
   const { talks, problems } = result
+  const analysis = analyseTalks(talks, talks.reports)
   const compiled: CompiledTalks = {
     times: Object.fromEntries(talks.times),
-    analysis: packAnalysis(talks, analyseTalks(talks, talks.reports)),
+    analysis: packAnalysis(talks, { analysis, lines: partingLines(talks, analysis) }),
   }
   return {
     sha256: hashOf(bytes),

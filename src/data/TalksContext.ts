@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
-import type { Analysis } from '../domain/findings'
 import type { Talks } from '../domain/model'
+import type { Prepared } from '../domain/packedAnalysis'
 import type { LoadedTalks } from './fetchTalks'
 
 export const TalksContext = createContext<LoadedTalks | null>(null)
@@ -17,5 +17,5 @@ export const useTalks = (): Talks => useLoaded().talks
 /** What could not be used of the file on screen. */
 export const useProblems = () => useLoaded().problems
 
-/** The analysis of all reports, where the build has made it. */
-export const useCompiledAnalysis = (): Analysis | null => useLoaded().analysis
+/** What the build has prepared of the talks on screen, or null where it did not know them. */
+export const usePrepared = (): Prepared | null => useLoaded().prepared

@@ -1,22 +1,21 @@
 import { assembleChecked } from '../domain/assemble'
-import type { Analysis } from '../domain/findings'
 import type { Problem, Talks, TimeBounds } from '../domain/model'
-import { unpackAnalysis, type PackedAnalysis } from '../domain/packedAnalysis'
+import { unpackAnalysis, type PackedAnalysis, type Prepared } from '../domain/packedAnalysis'
 
 /** A file by its address and the SHA-256 (hex) of the bytes that the build saw there. */
 export type KnownFile = { address: string; sha256: string }
 
 /**
- * Where the talks are served, and what the build made of them: bounds of times and the analysis of all reports. Both
- * hold for the very bytes that the build read and checked, so for those neither schema, EDTF nor comparison loads.
+ * Where the talks are served, and what the build made of them: bounds of times, the analysis of all reports and
+ * the lines in which they part. They hold for the very bytes that the build read and checked, so for those neither schema, EDTF nor comparison loads.
  */
 export type TalksSource = KnownFile & { compiled: KnownFile | null }
 
 /** What the compiled file holds. */
 export type CompiledTalks = { times: Record<string, TimeBounds>; analysis: PackedAnalysis }
 
-/** Talks as read, with what was set aside; `analysis` is that of all reports where the build has made it. */
-export type LoadedTalks = { talks: Talks; problems: Problem[]; analysis: Analysis | null }
+/** Talks as read, with what was set aside, and what the build has prepared of them if it knew these bytes. */
+export type LoadedTalks = { talks: Talks; problems: Problem[]; prepared: Prepared | null }
 
 /** Why talks could not be loaded, in words for the reader. `lasting` is true when trying at once again is no use. */
 export class TalksError extends Error {
@@ -49,7 +48,7 @@ export async function fetchTalks(
   ])
   if (compiled !== null && (await sha256Of(bytes)) === source.sha256) {
     const talks = assembleChecked(new TextDecoder().decode(bytes), compiled.times)
-    return { talks, problems: [], analysis: unpackAnalysis(talks, compiled.analysis) }
+    return { talks, problems: [], prepared: unpackAnalysis(talks, compiled.analysis) }
   }
   const { parseTalksBytes } = await import('../domain/parse')
   const result = parseTalksBytes(bytes)
@@ -57,7 +56,7 @@ export async function fetchTalks(
     const { problem } = result
     throw new TalksError(`The file cannot be used: ${problem.value}.`, problem.path, problem.expected, true)
   }
-  return { talks: result.talks, problems: result.problems, analysis: null }
+  return { talks: result.talks, problems: result.problems, prepared: null }
 }
 
 type FetchOptions = { signal: AbortSignal | undefined; cache: RequestCache }

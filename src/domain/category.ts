@@ -1,5 +1,5 @@
 /** Choices given with a detail, for categories and for paraphrases (kind text): data.md, rule 4. */
-import { type PairFinding } from './findingRules'
+import type { PairFinding } from './findingRules'
 import type { Choice, Detail } from './model'
 
 /** The choice of a detail by its id, or undefined where the file does not have it. */

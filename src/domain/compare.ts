@@ -1,7 +1,7 @@
 /** Two accounts of one detail set against each other: data.md, rules 4 to 6. */
 import { compareChoices } from './category'
 import { compareDurations, durationKey } from './duration'
-import { type PairFinding } from './findingRules'
+import type { PairFinding } from './findingRules'
 import { formatValue } from './formatValue'
 import { compareIdentities } from './identity'
 import { compareLists, listKey } from './list'

@@ -1,5 +1,5 @@
 /** Lengths of time: data.md, rule 4. A printed amount is a range; the words as printed stay beside it. */
-import { type PairFinding } from './findingRules'
+import type { PairFinding } from './findingRules'
 import type { DurationValue } from './model'
 import { foldAmountWords } from './numberWords'
 import { formatRange, printedPrecision, type Range, relateRanges, unbounded } from './range'

@@ -1,5 +1,5 @@
 /** Persons, organisations and sides: an id decides. How they are named is a detail of its own: data.md, rule 4. */
-import { type PairFinding } from './findingRules'
+import type { PairFinding } from './findingRules'
 
 /**
  * How two identities stand: the same agrees, whatever the print calls it; two differ.

@@ -5,7 +5,7 @@
 import { type FindingKind, findingKinds } from './findingKinds'
 import { reportsOfAccounts } from './accountReports'
 import { delegationsByName } from './delegations'
-import { type Analysis, type DetailAnalysis } from './findings'
+import type { Analysis, DetailAnalysis } from './findings'
 import type {
   Delegation,
   Issue,
@@ -19,6 +19,7 @@ import type {
   TalksEvent,
 } from './model'
 import { compareEvents } from './timeline'
+import { voicesOf, type NamedVoice } from './voices'
 
 export type IssuePosition = {
   delegation: Delegation
@@ -47,9 +48,6 @@ export type CourseCell = {
   reports: Report[]
 }
 
-/** A named voice behind the details of an issue, with the reports that credit it. */
-export type IssueVoice = { id: string | null; name: string; reports: Report[] }
-
 export type IssueRow = {
   issue: Issue
   /** One for each side, by name. */
@@ -59,7 +57,7 @@ export type IssueRow = {
   course: CourseCell[]
   /** Reports of the selection with an account of one of its details. */
   reports: Report[]
-  voices: IssueVoice[]
+  voices: NamedVoice[]
   /** Its details that the filter leaves. */
   details: DetailAnalysis[]
   findings: { finding: FindingKind; count: number }[]
@@ -131,24 +129,6 @@ export function countFindings(details: readonly DetailAnalysis[]): { finding: Fi
   return findingKinds
     .map((finding) => ({ finding, count: details.filter((one) => one.finding === finding).length }))
     .filter(({ count }) => count > 0)
-}
-
-/** The distinct named voices behind several details, in order of appearance, each with the reports that credit it. */
-export function voicesOf(analysis: Analysis, details: readonly DetailAnalysis[]): IssueVoice[] {
-  const voices = new Map<string, { id: string | null; name: string; reports: Set<Report> }>()
-  for (const { voices: heard } of details) {
-    for (const speaker of heard.speakers) {
-      const key = speaker.id ?? `“${speaker.name.toLowerCase()}`
-      const known = voices.get(key) ?? { id: speaker.id, name: speaker.name, reports: new Set<Report>() }
-      for (const report of speaker.reports) known.reports.add(report)
-      voices.set(key, known)
-    }
-  }
-  return [...voices.values()].map(({ id, name, reports }) => ({
-    id,
-    name,
-    reports: analysis.reports.filter((report) => reports.has(report)),
-  }))
 }
 
 function reportsCarrying(analysis: Analysis, details: readonly DetailAnalysis[]): Report[] {
@@ -253,7 +233,7 @@ export type IssuePage = {
   noneReports: DetailAnalysis[]
   events: TalksEvent[]
   statements: Statement[]
-  voices: IssueVoice[]
+  voices: NamedVoice[]
   reports: Report[]
   silent: SilentReport[]
   /** Other issues that share an event or a statement with it, and which. */

@@ -1,6 +1,6 @@
 /** Lists of items, closed (“solely”, a printed count that they make up) or open (“including”): data.md, rule 4. */
 import { choiceChain, choiceLabel } from './category'
-import { type PairFinding } from './findingRules'
+import type { PairFinding } from './findingRules'
 import type { Detail, ListValue } from './model'
 
 /** Items of `items` that `others` does not have, nor in a more or less precise form. */

@@ -1,5 +1,5 @@
 /** Places of the gazetteer: data.md, rule 4. Containment holds only where the file states it. */
-import { type PairFinding } from './findingRules'
+import type { PairFinding } from './findingRules'
 import type { Talks } from './model'
 
 /**

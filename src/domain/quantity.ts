@@ -1,5 +1,5 @@
 /** Counts and ordinals: exact unless qualified; data.md, rule 4. */
-import { type PairFinding } from './findingRules'
+import type { PairFinding } from './findingRules'
 import type { QuantityValue } from './model'
 import { foldAmountWords } from './numberWords'
 import { formatRange, printedPrecision, type Range, relateRanges, unbounded } from './range'

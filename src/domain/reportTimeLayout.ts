@@ -40,7 +40,7 @@ export function placeReport(time: ReportTime, name: string, scale: TimeScale, wi
   const end = bounds.to === null ? Math.max(x0 + 24, scale.talks.end * width) : scale.at(bounds.to) * width
   const x1 = Math.min(width, Math.max(end, x0 + 4))
   const toldAt = notBefore === null ? null : scale.at(notBefore) * width
-  const told = time.note !== null && toldAt !== null && toldAt > x1 ? toldAt : null
+  const told = time.note !== null && toldAt !== null && toldAt >= x1 ? toldAt : null
   const stage = told === null ? report.vantage.stage : `${report.vantage.stage}: page date and text part`
   const hasName = nameX + nameWidth(name) < x0
   const labelX = nameX + nameWidth(name)

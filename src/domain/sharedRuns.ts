@@ -135,3 +135,21 @@ export function groupRuns(runs: readonly SharedRun[]): SharedRun[][] {
     .map((group) => group.toSorted((a, b) => b.words - a.words))
     .sort((a, b) => runKinds.indexOf(a[0]?.kind ?? 'mixed') - runKinds.indexOf(b[0]?.kind ?? 'mixed'))
 }
+
+/** The account or printing of the report that has most of the run in its excerpt, by id; null when none has any. */
+export function evidenceInRun(talks: Talks, { report, start, end }: RunPlace): string | null {
+  const records = [
+    ...talks.statements.flatMap(({ printings }) => printings),
+    ...talks.details.flatMap(({ accounts }) => accounts),
+  ].filter((record) => record.report === report.id)
+  const meeting = (record: (typeof records)[number]) =>
+    record.excerpt.reduce(
+      (sum, segment) => sum + Math.max(0, Math.min(segment.end, end) - Math.max(segment.start, start)),
+      0,
+    )
+  const best = records.reduce<{ id: string; met: number } | null>((found, record) => {
+    const met = meeting(record)
+    return met > (found?.met ?? 0) ? { id: record.id, met } : found
+  }, null)
+  return best?.id ?? null
+}

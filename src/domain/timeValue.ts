@@ -1,6 +1,6 @@
 /** Two times of one detail, by the bounds compiled for them (`talks.times`): data.md, rule 4. */
 import { timeKey } from './assemble'
-import { type PairFinding } from './findingRules'
+import type { PairFinding } from './findingRules'
 import type { Talks, TimeBounds, TimeValue, When } from './model'
 import { compareTimes, formatWhen } from './time'
 

@@ -1,6 +1,6 @@
 /** Rows in which the printed words are the value: names, titles, terms, quotations. data.md, rules 6 and 9. */
 import { foldCountries } from './countryNames'
-import { type PairFinding } from './findingRules'
+import type { PairFinding } from './findingRules'
 import type { Account, Detail, Printing, Talks } from './model'
 import { comparePrintings, type PrintingComparison } from './statements'
 import { foldWord, joinExcerpt, plainWord, type Token, tokenise } from './words'

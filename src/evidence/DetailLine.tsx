@@ -1,6 +1,6 @@
 import { formatFinding } from '../domain/findingKinds'
 import { Link } from 'react-router-dom'
-import { type Cell, type DetailAnalysis } from '../domain/findings'
+import type { Cell, DetailAnalysis } from '../domain/findings'
 import { useSelection } from '../filter/useSelection'
 import { FindingMark } from '../ui/FindingMark'
 import { Siglum } from '../ui/Siglum'

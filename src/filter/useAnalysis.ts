@@ -1,17 +1,22 @@
 import { use, useEffect, useMemo } from 'react'
-import { useCompiledAnalysis } from '../data/TalksContext'
+import { usePrepared } from '../data/TalksContext'
 import type { Analysis } from '../domain/findings'
 import type { Report, Talks } from '../domain/model'
-import { engineIfLoaded, loadEngine } from './engine'
+import { type Engine, engineIfLoaded, loadEngine } from './engine'
+
+/** The comparison; suspends where its code is not there yet. Null where it is not needed. */
+export function useEngine(isNeeded: boolean): Engine | null {
+  return isNeeded ? (engineIfLoaded() ?? use(loadEngine())) : null
+}
 
 /**
- * Every detail over the chosen reports. Of all reports it is there at once when the build has made it; any other
- * choice is compared here, by code that loads when the page is idle. Suspends where that code is not there yet.
+ * Every detail over the chosen reports. Of all reports it is there at once when the build has prepared it; any other
+ * choice is compared here, by code that loads when the page is idle.
  */
 export function useAnalysis(talks: Talks, reports: readonly Report[]): Analysis {
-  const compiled = useCompiledAnalysis()
-  const ready = compiled !== null && reports.length === compiled.reports.length ? compiled : null
-  const engine = ready === null ? (engineIfLoaded() ?? use(loadEngine())) : null
+  const prepared = usePrepared()
+  const ready = prepared !== null && reports.length === talks.reports.length ? prepared.analysis : null
+  const engine = useEngine(ready === null)
   useEffect(() => {
     if (typeof requestIdleCallback === 'undefined') return
     const request = requestIdleCallback(() => void loadEngine().catch(() => undefined))

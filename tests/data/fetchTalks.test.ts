@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fetchTalks, TalksError } from '../../src/data/fetchTalks'
 import { analyseTalks } from '../../src/domain/findings'
+import { partingLines } from '../../src/domain/partings'
 import { packAnalysis } from '../../src/domain/packedAnalysis'
 import { parseTalksText } from '../../src/domain/parse'
 import { rawTalks } from '../support/rawTalks'
@@ -40,7 +41,7 @@ describe('fetchTalks', () => {
     const analysis = analyseTalks(read.talks, read.talks.reports)
     const compiled = JSON.stringify({
       times: Object.fromEntries(read.talks.times),
-      analysis: packAnalysis(read.talks, analysis),
+      analysis: packAnalysis(read.talks, { analysis, lines: partingLines(read.talks, analysis) }),
     })
     const source = {
       address,
@@ -56,7 +57,7 @@ describe('fetchTalks', () => {
       serve({ [address]: text, '/data/talks.compiled.json': compiled })
       const loaded = await fetchTalks(source)
       expect(loaded.talks).toEqual(read.talks)
-      expect(loaded.analysis?.details.map(({ finding }) => finding)).toEqual(
+      expect(loaded.prepared?.analysis.details.map(({ finding }) => finding)).toEqual(
         analysis.details.map(({ finding }) => finding),
       )
     })
@@ -69,7 +70,7 @@ describe('fetchTalks', () => {
       serve(files)
       const loaded = await fetchTalks(source)
       expect(loaded.talks).toEqual(read.talks)
-      expect(loaded.analysis).toBeNull()
+      expect(loaded.prepared).toBeNull()
     })
   })
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { analyseTalks } from '../../src/domain/findings'
 import type { Account, Detail, Talks } from '../../src/domain/model'
-import {
-  overviewCounts,
-  partingKinds,
-  partingLines,
-  partingRule,
-  summaryClauses,
-} from '../../src/domain/overview'
+import { overviewCounts, partingKinds, partingRule, summaryClauses } from '../../src/domain/overview'
+import { partingLines } from '../../src/domain/partings'
 import {
   credit,
   makeAccount,

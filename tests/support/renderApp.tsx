@@ -2,7 +2,6 @@ import { render } from '@testing-library/react'
 import { MemoryRouter, useLocation } from 'react-router-dom'
 import { Shell } from '../../src/app/Shell'
 import { TalksContext } from '../../src/data/TalksContext'
-import { analyseTalks } from '../../src/domain/findings'
 import type { Problem, Talks } from '../../src/domain/model'
 import { loadEngine } from '../../src/filter/engine'
 import { SelectionProvider } from '../../src/filter/SelectionProvider'
@@ -28,7 +27,7 @@ export function renderApp({ talks, path = '/', problems = [] }: Options) {
   const view = render(
     <MemoryRouter initialEntries={[path]}>
       <Address />
-      <TalksContext value={{ talks, problems, analysis: analyseTalks(talks, talks.reports) }}>
+      <TalksContext value={{ talks, problems, prepared: null }}>
         <SelectionProvider>
           <Shell notice={null} onCheckForNewer={() => {}} isChecking={false} />
         </SelectionProvider>

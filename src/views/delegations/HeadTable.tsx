@@ -1,7 +1,7 @@
 import { formatFinding } from '../../domain/findingKinds'
 import { Link } from 'react-router-dom'
 import type { DelegationCard, HeadRow } from '../../domain/delegations'
-import { type DetailAnalysis } from '../../domain/findings'
+import type { DetailAnalysis } from '../../domain/findings'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
 import { useSelection } from '../../filter/useSelection'
 import { FindingMark } from '../../ui/FindingMark'

@@ -1,7 +1,7 @@
 import { formatFinding } from '../../domain/findingKinds'
 import { Link } from 'react-router-dom'
 import { formatCount } from '../../domain/count'
-import { type DetailAnalysis } from '../../domain/findings'
+import type { DetailAnalysis } from '../../domain/findings'
 import { mostRepeatedVoice } from '../../domain/oneVoice'
 import type { OverviewCounts } from '../../domain/overview'
 import { useSelection } from '../../filter/useSelection'

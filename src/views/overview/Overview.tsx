@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import { formatCount, formatNumber } from '../../domain/count'
 import { coverageOf } from '../../domain/coverage'
 import { emptyFilter } from '../../domain/filter'
-import { overviewCounts, partingLines } from '../../domain/overview'
+import { overviewCounts } from '../../domain/overview'
 import { formatWhen } from '../../domain/time'
+import { usePartingLines } from '../../filter/usePartingLines'
 import { useSelection } from '../../filter/useSelection'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { Counts } from './Counts'
@@ -20,7 +21,7 @@ export function Overview() {
   const { head } = talks
   const left = useMemo(() => ({ ...analysis, details: [...details] }), [analysis, details])
   const counts = useMemo(() => overviewCounts(talks, left), [talks, left])
-  const lines = useMemo(() => partingLines(talks, left), [talks, left])
+  const lines = usePartingLines()
   const coverage = useMemo(() => coverageOf(talks, details, reports), [talks, details, reports])
   const place = talks.by.place.get(head.talks.place ?? '')
   const day = formatWhen(head.talks.when, head.talks.zone)
