@@ -11,7 +11,7 @@ import styles from './Reports.module.css'
 const labelOf = ({ label, question }: Detail) => label ?? question
 
 /** How many items a note lists before it leads on to the page of the report. */
-const listed = 3
+const listed = 2
 
 type NoteProps = { title: string; items: readonly { key: string; item: ReactNode }[]; more: string }
 

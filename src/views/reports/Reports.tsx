@@ -1,13 +1,17 @@
 import { useMemo } from 'react'
 import { orderReports, reportProfile } from '../../domain/reports'
+import { witnesses } from '../../domain/outlets'
+import { selectRuns } from '../../domain/sharedRuns'
 import { chooseLanes } from '../../domain/stripLanes'
 import { emptyFilter } from '../../domain/filter'
 import { useSelection } from '../../filter/useSelection'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { useWidth } from '../../ui/useWidth'
 import { ViewHead } from '../../ui/ViewHead'
+import { OpenRun } from './OpenRun'
 import { ReportRow } from './ReportRow'
 import styles from './Reports.module.css'
+import { labelLanes, layoutLabels } from './ribbonLayout'
 import { Ribbons } from './Ribbons'
 import { SharedLine } from './SharedLine'
 import { StripAxis } from './StripAxis'
@@ -59,6 +63,16 @@ export function Reports() {
   )
   const drawn = useMemo(() => drawnLanes(lanes, rows, scale), [lanes, rows, scale])
   const places = useStripPlaces(box)
+  const runs = useMemo(() => selectRuns(talks, ordered), [talks, ordered])
+  const shownRuns = useMemo(
+    () => runs.filter(({ kind, id }) => kind !== 'name or title' || state.sharedNames || id === state.run),
+    [runs, state.sharedNames, state.run],
+  )
+  const labels = useMemo(() => {
+    const known = witnesses(talks)
+    return layoutLabels(shownRuns, scale, introWidth, width, ({ id }) => known.get(id)?.siglum ?? id)
+  }, [talks, shownRuns, scale, width])
+  const openRun = runs.find(({ id }) => id === state.run)
   return (
     <>
       <ViewHead
@@ -68,10 +82,31 @@ export function Reports() {
         controls={<StripControls />}
       />
       {isEmpty && <NothingLeft what="detail" onClear={() => change({ filter: emptyFilter })} />}
-      <div ref={box} className={styles.drawing} data-narrow={isNarrow || undefined}>
+      <div
+        ref={box}
+        className={styles.drawing}
+        data-narrow={isNarrow || undefined}
+        data-labels={labelLanes(labels)}
+      >
         {!isNarrow && <StripAxis scale={scale} longest={longest} />}
         {!isNarrow && (
-          <Ribbons ordered={ordered} places={places} scale={scale} inset={introWidth} width={width} />
+          <Ribbons
+            runs={shownRuns}
+            labels={labels}
+            places={places}
+            scale={scale}
+            inset={introWidth}
+            width={width}
+          />
+        )}
+        {openRun && (
+          <OpenRun
+            run={openRun}
+            places={places}
+            x={introWidth + scale.gutter + openRun.a.end * scale.perCharacter}
+            width={width}
+            isNarrow={isNarrow}
+          />
         )}
         <ul className={styles.rows} aria-label="Reports">
           {rows.map(({ profile, marks }) => (
@@ -87,7 +122,7 @@ export function Reports() {
         </ul>
       </div>
       <StripKey />
-      <SharedLine reports={ordered} />
+      <SharedLine runs={runs} />
       <StripTables rows={rows} />
     </>
   )
