@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import type { DetailAnalysis } from '../../domain/findings'
 import type { Detail, Talks } from '../../domain/model'
@@ -11,9 +12,11 @@ import { FamilyColumns } from './FamilyColumns'
 import { FindingLine } from './FindingLine'
 import { Neighbours } from './Neighbours'
 import { Related } from './Related'
-import { Collation } from './Collation'
 import { Wordings } from './Wordings'
 import { WhereTheyPart } from './WhereTheyPart'
+
+// Only quotations are collated, word by word: the code for it loads for them alone.
+const Collation = lazy(async () => ({ default: (await import('./Collation')).Collation }))
 
 /** One detail: how each report has it, what the finding rests on, and what is easily taken for it. */
 export function DetailPage() {
@@ -79,7 +82,11 @@ function KnownDetail({ analysed }: { analysed: DetailAnalysis }) {
         </>
       )}
       {detail.note !== undefined && <p className={styles.note}>{detail.note}</p>}
-      {statement && <Collation statement={statement} silences={analysed} />}
+      {statement && (
+        <Suspense fallback={<p className={styles.note}>Aligning the printings</p>}>
+          <Collation statement={statement} silences={analysed} />
+        </Suspense>
+      )}
       <Wordings detail={detail} />
       <div className={styles.foot}>
         <WhereTheyPart analysed={analysed} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { formatCount, formatNumber } from '../../domain/count'
 import { coverageOf } from '../../domain/coverage'
 import { emptyFilter } from '../../domain/filter'
@@ -10,10 +10,12 @@ import { NothingLeft } from '../../ui/NothingLeft'
 import { Counts } from './Counts'
 import { CoverageChartBelow } from './CoverageChartBelow'
 import { CoverageTable } from './CoverageTable'
-import { DaysInSmall } from './DaysInSmall'
 import styles from './Overview.module.css'
 import { PartingLines } from './PartingLines'
 import { Summary } from './Summary'
+
+// The days are drawn below the words; their drawing loads after them, into a box of their size.
+const DaysInSmall = lazy(async () => ({ default: (await import('./DaysInSmall')).DaysInSmall }))
 
 /** What these talks were, where the reports part, who covers what, and the days, on one page. */
 export function Overview() {
@@ -56,7 +58,9 @@ export function Overview() {
           <CoverageTable coverage={coverage} />
         </section>
       </div>
-      <DaysInSmall />
+      <Suspense fallback={<div className={styles.days} />}>
+        <DaysInSmall />
+      </Suspense>
       <CoverageChartBelow coverage={coverage} />
     </div>
   )
