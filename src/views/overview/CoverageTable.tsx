@@ -88,9 +88,8 @@ function Cell({ cell, row, most }: { cell: CoverageCell; row: CoverageRow; most:
       className={styles.cell}
       data-slot={witness?.slot}
     >
-      {cell.carried}
+      {cell.carried}{' '}
       <span className="visually-hidden">
-        {' '}
         of {row.total} in {witness?.name}
       </span>
       <svg className={styles.bar} viewBox={`0 0 ${barWidth} 3`} aria-hidden="true" focusable="false">

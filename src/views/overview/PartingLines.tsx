@@ -1,6 +1,7 @@
 import { type FindingKind, formatFinding } from '../../domain/findingKinds'
 import { Link } from 'react-router-dom'
-import { partingRule, type OverviewCounts, type PartingLine } from '../../domain/overview'
+import type { Report, Talks } from '../../domain/model'
+import { partingRule, type OverviewCounts, type PartingGroup, type PartingLine } from '../../domain/overview'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
 import { useSelection } from '../../filter/useSelection'
 import { FindingMark, findingTone } from '../../ui/FindingMark'
@@ -58,6 +59,11 @@ export function PartingLines({ lines, counts }: { lines: readonly PartingLine[];
 
 const mostSigla = 8
 
+/** The account of a report in a group; a group has one for each of its reports. */
+function evidenceOf(talks: Talks, { accountIds }: PartingGroup, report: Report): string {
+  return accountIds.find((id) => talks.by.evidence.get(id)?.report.id === report.id) ?? accountIds[0] ?? ''
+}
+
 function Line({ line }: { line: PartingLine }) {
   const { talks, linkTo, ofSelection } = useSelection()
   const { detail, aspect, groups, note } = line
@@ -82,10 +88,13 @@ function Line({ line }: { line: PartingLine }) {
       </Link>
       <div className={styles.groups}>
         {groups.map((group) => (
-          <span key={group.text} className={styles.group}>
+          <span key={group.accountIds[0] ?? group.text} className={styles.group}>
             <span className={styles.sigla}>
               {group.reports.slice(0, mostSigla).map((report) => (
-                <Siglum key={report.id} talks={talks} report={report} />
+                <EvidenceButton key={report.id} id={evidenceOf(talks, group, report)}>
+                  <Siglum talks={talks} report={report} />
+                  <span className="visually-hidden">: evidence for {group.text}</span>
+                </EvidenceButton>
               ))}
               {group.reports.length > mostSigla && <span>+{group.reports.length - mostSigla}</span>}
             </span>{' '}

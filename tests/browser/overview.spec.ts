@@ -1,0 +1,70 @@
+import { expect, expectAccessible, preferTheme, test } from './fixtures'
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the overview is accessible in the ${theme} theme, with the chart and with evidence open`, async ({
+    page,
+  }) => {
+    await preferTheme(page, theme)
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Which report speaks to what' })).toBeVisible()
+    await expect(page.locator('.recharts-bar-rectangle').first()).toBeAttached()
+    await expectAccessible(page)
+    await page
+      .getByRole('region', { name: 'Where the reports part' })
+      .locator('[data-evidence]')
+      .first()
+      .click()
+    await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+test('a count leads to exactly the details that it counts', async ({ page }) => {
+  await page.goto('/')
+  const link = page.getByRole('list', { name: 'Details by finding' }).getByRole('link').first()
+  const count = Number.parseInt((await link.textContent()) ?? '', 10)
+  await link.click()
+  await expect(page).toHaveURL(/\/compare\?finding=/)
+  await expect(page.getByRole('region', { name: 'Filter' }).getByRole('status')).toHaveText(
+    new RegExp(`^${count} of \\d+ details$`),
+  )
+})
+
+test('a bar of the chart leads to the details it stands for', async ({ page }) => {
+  await page.goto('/')
+  const bar = page.locator('.recharts-bar-rectangle path').first()
+  await bar.scrollIntoViewIfNeeded()
+  await bar.click()
+  await expect(page).toHaveURL(/\/compare\?issue=[a-z-]+&report=[a-z-]+/)
+})
+
+test('nothing moves when the chart comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, {
+          shift: Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')),
+        })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('/')
+  await expect(page.locator('.recharts-bar-rectangle').first()).toBeAttached()
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.waitForTimeout(300)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+})
+
+for (const width of [390, 768, 1024, 1280, 1440, 1920]) {
+  test(`the overview has no sideways scroll at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const room = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(room[0]).toBeLessThanOrEqual(room[1] ?? 0)
+  })
+}

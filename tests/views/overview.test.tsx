@@ -1,0 +1,151 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../support/renderApp'
+import { bentTalks } from '../support/rawTexts'
+import { makeAccount, makeDetail, makeTalks } from '../support/talks'
+
+async function open({ talks = bentTalks(), path = '/' } = {}) {
+  const app = renderApp({ talks, path })
+  await screen.findByRole('heading', { level: 1, name: talks.head.talks.short }, { timeout: 10_000 })
+  return { ...app, user: userEvent.setup() }
+}
+
+const parting = () => screen.getByRole('region', { name: 'Where the reports part' })
+const coverage = () => screen.getByRole('table')
+const rowOf = (name: string) => {
+  const row = within(coverage()).getByRole('rowheader', { name }).closest('tr')
+  if (row === null) throw new Error(`no row ${name}`)
+  return row
+}
+
+describe('the Overview', () => {
+  it('names the talks, with where and when, how many reports and details', async () => {
+    await open()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Talks in Port Amity')
+    expect(screen.getByText('Port Amity, 5 May 2031: three reports, 10 details')).toBeVisible()
+  })
+
+  it('tells what the talks were, each clause with the reports it rests on', async () => {
+    const { user, address } = await open()
+    await user.click(
+      screen.getByRole('button', {
+        name: 'M: evidence for Norland and Sudria spoke about ferries in Port Amity.',
+      }),
+    )
+    expect(address()).toBe('/?evidence=day.morning')
+  })
+
+  it('counts the details by finding, each count leading to exactly those', async () => {
+    await open()
+    const findings = screen.getByRole('list', { name: 'Details by finding' })
+    const links = within(findings).getAllByRole('link')
+    const counts = links.map((link) => [link.textContent, link.getAttribute('href')])
+    expect(counts).toContainEqual(['2 one report only', '/compare?finding=one-report-only'])
+    const sum = links.reduce((total, link) => total + Number.parseInt(link.textContent ?? '', 10), 0)
+    expect(sum).toBe(10)
+  })
+
+  it('leads from each aspect to the details that part in it', async () => {
+    await open()
+    expect(screen.getByRole('link', { name: /^firmness \d+$/ })).toHaveAttribute(
+      'href',
+      '/compare?aspect=firmness',
+    )
+  })
+
+  it('says that counts are no merit, and how many voices there are', async () => {
+    await open()
+    expect(
+      screen.getByText(/Counts of details, not of merit\. Three reports, .* named voices?\./),
+    ).toBeVisible()
+  })
+
+  it('shows where the reports part, with the values side by side and who has each', async () => {
+    await open()
+    const line = within(parting()).getByText('How many ferries lie idle?').closest('li')
+    expect(line).toHaveTextContent(/M.*Three ferries lie idle.*C.*Several ferries have been idle/)
+  })
+
+  it('opens the evidence of a value and the page of a question', async () => {
+    const { user, address } = await open()
+    expect(within(parting()).getByRole('link', { name: 'How many ferries lie idle?' })).toHaveAttribute(
+      'href',
+      '/compare/idle',
+    )
+    await user.click(within(parting()).getByRole('button', { name: 'Three ferries lie idle' }))
+    expect(address()).toBe('/?evidence=idle.morning')
+  })
+
+  it('opens the account of one report from its siglum', async () => {
+    const { user, address } = await open()
+    await user.click(
+      within(parting()).getByRole('button', { name: 'C: evidence for Several ferries have been idle' }),
+    )
+    expect(address()).toBe('/?evidence=idle.courier')
+  })
+
+  it('states the rule by which the lines were chosen', async () => {
+    const { user } = await open()
+    await user.click(screen.getByText('How these are chosen'))
+    expect(screen.getByText(/Taken in turn from nine kinds/)).toBeVisible()
+  })
+
+  it('counts for each issue how many details each report speaks to, each a link to them', async () => {
+    await open()
+    const row = rowOf('Ferries')
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['2', '1 of 2 in Harbour News', '2 of 2 in Morning Post', '1 of 2 in The Courier'])
+    expect(within(row).getByRole('link', { name: '2 of 2 in Morning Post' })).toHaveAttribute(
+      'href',
+      '/compare?issue=ferries&report=morning',
+    )
+  })
+
+  it('shows the days in small and leads to the timeline', async () => {
+    await open()
+    const days = screen.getByRole('region', { name: 'One day' })
+    expect(
+      within(days).getByRole('button', { name: /The talks in Port Amity, 5 May 2031/ }),
+    ).toBeInTheDocument()
+    expect(within(days).getByRole('link', { name: /^Timeline/ })).toHaveAttribute('href', '/timeline')
+  })
+
+  it('keeps to what the filter leaves', async () => {
+    await open({ path: '/?issue=ferries' })
+    expect(within(coverage()).getAllByRole('rowheader')).toHaveLength(1)
+    expect(within(parting()).queryByText('On which day were the talks held?')).toBeNull()
+  })
+
+  it('says so when the filter leaves nothing, and clears it', async () => {
+    const { user, address } = await open({ path: '/?words=nosuchword' })
+    expect(screen.getByText(/No detail is left under this filter/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Clear the filter' }))
+    expect(address()).toBe('/')
+  })
+
+  it('stands without summary, events, statements and details', async () => {
+    await open({ talks: makeTalks() })
+    expect(screen.getByText('5 May 2031: five reports, 0 details')).toBeVisible()
+  })
+
+  it('says with one report that there is nothing to set side by side', async () => {
+    const detail = makeDetail([makeAccount('a', { kind: 'wording', words: 'x' })])
+    await open({ talks: makeTalks({ reports: 1, details: [detail] }) })
+    expect(screen.getByText('With one report there is nothing to set side by side.')).toBeVisible()
+  })
+
+  it('stands with forty reports', async () => {
+    const accounts = Array.from({ length: 40 }, (_, index) =>
+      makeAccount(['a', 'b', 'c', 'd', 'e'][index] ?? `r${index + 1}`, {
+        kind: 'wording',
+        words: `x${index % 2}`,
+      }),
+    )
+    await open({ talks: makeTalks({ reports: 40, details: [makeDetail(accounts)] }) })
+    expect(within(coverage()).getAllByRole('columnheader')).toHaveLength(42)
+  })
+})
