@@ -13,8 +13,9 @@ const mayImport: Record<string, readonly string[]> = {
   ui: ['domain'],
   filter: ['domain', 'data', 'url', 'ui'],
   evidence: ['domain', 'data', 'url', 'ui', 'filter'],
-  views: ['domain', 'data', 'url', 'ui', 'filter', 'evidence'],
-  app: ['domain', 'data', 'url', 'ui', 'filter', 'evidence', 'views'],
+  collation: ['domain', 'data', 'url', 'ui', 'filter', 'evidence'],
+  views: ['domain', 'data', 'url', 'ui', 'filter', 'evidence', 'collation'],
+  app: ['domain', 'data', 'url', 'ui', 'filter', 'evidence', 'collation', 'views'],
 }
 
 /** Pure libraries; anything else in the domain would tie the subject to a framework or to a browser. */

@@ -16,7 +16,7 @@ import { Wordings } from './Wordings'
 import { WhereTheyPart } from './WhereTheyPart'
 
 // Only quotations are collated, word by word: the code for it loads for them alone.
-const Collation = lazy(async () => ({ default: (await import('./Collation')).Collation }))
+const Collation = lazy(async () => ({ default: (await import('../../collation/Collation')).Collation }))
 
 /** One detail: how each report has it, what the finding rests on, and what is easily taken for it. */
 export function DetailPage() {

@@ -1,10 +1,10 @@
-import type { CollationLine, Run } from '../../domain/collation'
-import { formatNumber } from '../../domain/count'
-import type { Printing } from '../../domain/model'
-import { EvidenceButton } from '../../evidence/EvidenceButton'
-import { useSelection } from '../../filter/useSelection'
-import { cx } from '../../ui/cx'
-import { Siglum } from '../../ui/Siglum'
+import type { CollationLine, Run } from '../domain/collation'
+import { formatNumber } from '../domain/count'
+import type { Printing } from '../domain/model'
+import { EvidenceButton } from '../evidence/EvidenceButton'
+import { useSelection } from '../filter/useSelection'
+import { cx } from '../ui/cx'
+import { Siglum } from '../ui/Siglum'
 import styles from './Collation.module.css'
 
 type Props = { lines: readonly CollationLine[]; base: Printing }

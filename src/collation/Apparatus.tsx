@@ -1,8 +1,8 @@
-import type { ApparatusEntry, Reading } from '../../domain/collation'
-import { formatNumber } from '../../domain/count'
-import type { Printing } from '../../domain/model'
-import { useSelection } from '../../filter/useSelection'
-import { Sigla } from '../../ui/Siglum'
+import type { ApparatusEntry, Reading } from '../domain/collation'
+import { formatNumber } from '../domain/count'
+import type { Printing } from '../domain/model'
+import { useSelection } from '../filter/useSelection'
+import { Sigla } from '../ui/Siglum'
 import styles from './Collation.module.css'
 
 /** Every place in which printings part from the base, as an edition lists its readings. */

@@ -1,6 +1,6 @@
-import type { Printing } from '../../domain/model'
-import { useSelection } from '../../filter/useSelection'
-import { Siglum } from '../../ui/Siglum'
+import type { Printing } from '../domain/model'
+import { useSelection } from '../filter/useSelection'
+import { Siglum } from '../ui/Siglum'
 import styles from './Collation.module.css'
 
 /** Which report's printing the others are set against. */
