@@ -113,13 +113,15 @@ export const talksPlugin = (options: { file: string }): Plugin => {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         if (request.url?.split('?')[0] !== config.base + compiledPlace()) return next()
-        compile()
-          .then(({ text }) => {
-            response.statusCode = text === null ? 404 : 200
-            response.setHeader('Content-Type', 'application/json')
-            response.end(text ?? '')
-          })
-          .catch(next)
+        const answer = (status: number, text: string) => {
+          response.statusCode = status
+          response.setHeader('Content-Type', 'application/json')
+          response.end(text)
+        }
+        compile().then(
+          ({ text }) => answer(text === null ? 404 : 200, text ?? ''),
+          (error: unknown) => answer(500, JSON.stringify(String(error))),
+        )
       })
       server.watcher.on('change', (changed) => {
         if (resolve(changed) !== file) return

@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react'
+import { useEffect } from 'react'
 import { MemoryRouter, useLocation } from 'react-router-dom'
 import { Shell } from '../../src/app/Shell'
 import { TalksContext } from '../../src/data/TalksContext'
@@ -21,7 +22,9 @@ export function renderApp({ talks, path = '/', problems = [] }: Options) {
   let shown = ''
   function Address() {
     const { pathname, search } = useLocation()
-    shown = pathname + search
+    useEffect(() => {
+      shown = pathname + search
+    })
     return null
   }
   const view = render(

@@ -28,13 +28,12 @@ export function FindingBar({ findings }: { findings: { finding: FindingKind; cou
   const total = findings.reduce((sum, { count }) => sum + count, 0)
   const gap = 2
   const room = width - gap * (findings.length - 1)
-  let used = 0
+  const startOf = (index: number) => findings.slice(0, index).reduce((sum, { count }) => sum + count, 0)
   return (
     <div ref={box} className={styles.bar}>
       <svg viewBox={`0 0 ${width} 12`} aria-hidden="true" focusable="false">
         {findings.map(({ finding, count }, index) => {
-          const x = (used / total) * room + index * gap
-          used += count
+          const x = (startOf(index) / total) * room + index * gap
           const tone = findingTone(finding)
           return (
             <g key={finding} data-finding={tone} className={styles.part}>
