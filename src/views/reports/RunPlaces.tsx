@@ -27,8 +27,14 @@ function HeldWords({ place }: { place: RunPlace }) {
   )
 }
 
+type Props = {
+  run: SharedRun
+  /** True on the page of the two reports, which needs no link to itself. */
+  isOfPair?: boolean
+}
+
 /** Both places of a shared run: where it stands in each report, what it is there, its words as far as they are held. */
-export function RunPlaces({ run }: { run: SharedRun }) {
+export function RunPlaces({ run, isOfPair = false }: Props) {
   const { talks, linkTo } = useSelection()
   const known = witnesses(talks)
   return (
@@ -53,11 +59,13 @@ export function RunPlaces({ run }: { run: SharedRun }) {
           </div>
         )
       })}
-      <p>
-        <Link to={linkTo(paths.reportPair(run.a.report.id, run.b.report.id))}>
-          {known.get(run.a.report.id)?.siglum} and {known.get(run.b.report.id)?.siglum} side by side
-        </Link>
-      </p>
+      {!isOfPair && (
+        <p>
+          <Link to={linkTo(paths.reportPair(run.a.report.id, run.b.report.id))}>
+            {known.get(run.a.report.id)?.siglum} and {known.get(run.b.report.id)?.siglum} side by side
+          </Link>
+        </p>
+      )}
     </>
   )
 }

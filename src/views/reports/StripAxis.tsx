@@ -1,3 +1,4 @@
+import { cx } from '../../ui/cx'
 import styles from './Reports.module.css'
 import { rem, type StripScale } from './stripGeometry'
 
@@ -8,8 +9,15 @@ function roundStep(longest: number): number {
   return ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.9) ?? 10) * power
 }
 
+type Props = {
+  scale: StripScale
+  longest: number
+  /** True where what each report is stands beside its strip. */
+  isInset?: boolean
+}
+
 /** The one axis of all strips: characters from the first. */
-export function StripAxis({ scale, longest }: { scale: StripScale; longest: number }) {
+export function StripAxis({ scale, longest, isInset = false }: Props) {
   const { gutter, perCharacter, plot } = scale
   const step = roundStep(longest)
   const ticks = Array.from({ length: Math.floor(longest / step) }, (_, index) => (index + 1) * step).filter(
@@ -18,7 +26,7 @@ export function StripAxis({ scale, longest }: { scale: StripScale; longest: numb
   const width = gutter + plot + 6
   return (
     <svg
-      className={styles.axis}
+      className={cx(styles.axis, isInset && styles.inset)}
       width={rem(width)}
       height={rem(20)}
       viewBox={`0 0 ${width} 20`}

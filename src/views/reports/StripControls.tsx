@@ -1,9 +1,13 @@
+import { Link } from 'react-router-dom'
+import type { Report } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
+import { paths } from '../../url/paths'
 import styles from './Reports.module.css'
 
 /** The order of the strips, and whether shared names and titles are drawn. Both are part of the address. */
-export function StripControls() {
-  const { state, change } = useSelection()
+export function StripControls({ ordered }: { ordered: readonly Report[] }) {
+  const { state, change, linkTo } = useSelection()
+  const [first, second] = ordered
   return (
     <>
       <div className={styles.choice} role="group" aria-label="Order">
@@ -23,15 +27,28 @@ export function StripControls() {
           name
         </button>
       </div>
-      <div className={styles.choice}>
-        <button
-          type="button"
-          aria-pressed={state.sharedNames}
-          onClick={() => change({ sharedNames: !state.sharedNames }, { replace: true })}
-        >
-          shared titles and names
-        </button>
-      </div>
+      <SharedNamesChoice />
+      {first && second && (
+        <Link className={styles.anyTwo} to={linkTo(paths.reportPair(first.id, second.id))}>
+          Any two …
+        </Link>
+      )}
     </>
+  )
+}
+
+/** Whether ribbons of shared names and titles are drawn. */
+export function SharedNamesChoice() {
+  const { state, change } = useSelection()
+  return (
+    <div className={styles.choice}>
+      <button
+        type="button"
+        aria-pressed={state.sharedNames}
+        onClick={() => change({ sharedNames: !state.sharedNames }, { replace: true })}
+      >
+        shared titles and names
+      </button>
+    </div>
   )
 }

@@ -5,8 +5,8 @@ import styles from './Reports.module.css'
 import stripStyles from './Strip.module.css'
 import { Hatchings } from './StripBar'
 
-/** What the drawing is made of, each with its name. */
-export function StripKey() {
+/** What the drawing is made of, each with its name; ribbons only where they are drawn. */
+export function StripKey({ hasRibbons = true }: { hasRibbons?: boolean }) {
   const pattern = useId()
   const bars = [
     { name: 'headline, standfirst', tone: 'head', fill: undefined, speech: false },
@@ -41,22 +41,23 @@ export function StripKey() {
           {name}
         </li>
       ))}
-      {ribbons.map(({ name, kind }, index) => (
-        <li key={name}>
-          <svg viewBox="0 0 24 11" width="24" height="11" aria-hidden="true">
-            {index === 0 && <RibbonPatterns pattern={pattern} />}
-            <g className={ribbonStyles.ribbon} data-kind={kind}>
-              <path className={ribbonStyles.ground} d="M1 1H23V10H1Z" />
-              <path
-                className={ribbonStyles.shape}
-                d="M1 1H23V10H1Z"
-                fill={kind === 'quoted speech' || kind === 'mixed' ? `url(#${pattern}-ruled)` : undefined}
-              />
-            </g>
-          </svg>
-          {name}
-        </li>
-      ))}
+      {hasRibbons &&
+        ribbons.map(({ name, kind }, index) => (
+          <li key={name}>
+            <svg viewBox="0 0 24 11" width="24" height="11" aria-hidden="true">
+              {index === 0 && <RibbonPatterns pattern={pattern} />}
+              <g className={ribbonStyles.ribbon} data-kind={kind}>
+                <path className={ribbonStyles.ground} d="M1 1H23V10H1Z" />
+                <path
+                  className={ribbonStyles.shape}
+                  d="M1 1H23V10H1Z"
+                  fill={kind === 'quoted speech' || kind === 'mixed' ? `url(#${pattern}-ruled)` : undefined}
+                />
+              </g>
+            </svg>
+            {name}
+          </li>
+        ))}
     </ul>
   )
 }
