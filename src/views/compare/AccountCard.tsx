@@ -75,7 +75,7 @@ function ShortPlace({ report, excerpt }: { report: Report; excerpt: readonly Seg
   )
   return (
     <span title={text}>
-      {zone} {paragraph}; {runs.join(', ')}
+      {[zone, paragraph].filter((part) => part !== null).join(' ')}; {runs.join(', ')}
     </span>
   )
 }

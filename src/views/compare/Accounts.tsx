@@ -6,6 +6,7 @@ import { RangeAxis } from '../../ui/RangeAxis'
 import { AccountCard } from './AccountCard'
 import styles from './DetailPage.module.css'
 import { Silences } from './Silences'
+import { WhereEachStands } from './WhereEachStands'
 
 type Props = {
   analysed: DetailAnalysis
@@ -34,6 +35,7 @@ export function Accounts({ analysed, isCollated }: Props) {
         )}
       </div>
       <Silences analysed={analysed} />
+      {analysed.carriedBy.length > 0 && <WhereEachStands members={[analysed]} />}
     </section>
   )
 }

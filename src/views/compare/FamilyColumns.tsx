@@ -14,6 +14,7 @@ import { AccountCard } from './AccountCard'
 import styles from './DetailPage.module.css'
 import { LengthsFigure } from './LengthsFigure'
 import { Silences } from './Silences'
+import { WhereEachStands } from './WhereEachStands'
 
 type Props = { analysed: DetailAnalysis; family: readonly Detail[] }
 
@@ -42,6 +43,7 @@ export function FamilyColumns({ analysed, family }: Props) {
           />
         ))}
       </div>
+      <WhereEachStands members={members} />
       {axis && axis.lines.length > 2 && <LengthsFigure axis={axis} members={members} />}
     </section>
   )
@@ -66,6 +68,7 @@ function Column({ analysed, number, isCurrent, axis }: ColumnProps) {
       <p className={styles.columnQuestion}>{isCurrent ? 'this detail' : detail.question}</p>
       <p className={styles.columnFinding}>
         <FindingChip finding={finding} ofSelection={ofSelection} /> {formatRowCounts(analysed)}
+        <span className={styles.columnReason}>{reason}</span>
       </p>
       <div className={styles.axis} data-finding={findingTone(finding)}>
         {axis && lines.length > 0 && <RangeAxis talks={talks} axis={axis} lines={lines} />}
@@ -82,7 +85,7 @@ function Column({ analysed, number, isCurrent, axis }: ColumnProps) {
         <Silences analysed={analysed} />
       </div>
       <p className={styles.rule}>
-        <b>{rule.name}:</b> {reason}. {rule.text}
+        <b>{rule.name}.</b> {rule.text}
       </p>
     </div>
   )

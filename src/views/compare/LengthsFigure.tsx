@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { DetailAnalysis } from '../../domain/findings'
 import type { LengthAxis } from '../../domain/lengthAxis'
 import { witnesses } from '../../domain/outlets'
@@ -11,12 +11,17 @@ const LengthsChart = lazy(async () => ({ default: (await import('./LengthsChart'
 
 type Props = { axis: LengthAxis; members: readonly DetailAnalysis[] }
 
+const neverChanges = () => () => {}
+
 /** All lengths of a family on one scale, with the table behind it. The chart comes after the content. */
 export function LengthsFigure({ axis, members }: Props) {
   const { talks } = useSelection()
   const [box, width] = useWidth<HTMLElement>(760)
-  const [isMounted, setMounted] = useState(false)
-  useEffect(() => setMounted(true), [])
+  const isMounted = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
   const names = witnesses(talks)
   const rows = axis.lines.map((line) => {
     const number = members.findIndex(({ detail }) => detail.id === line.detail.id) + 1

@@ -13,6 +13,9 @@ type Props = {
   onEvidence: (id: string) => void
 }
 
+/** Characters beyond which a value is cut to four lines; all of it is in the evidence and to screen readers. */
+const longValue = 80
+
 /** What one report has of one detail: the value and two marks at most, or the kind of its silence. */
 export function MatrixCell({ analysis, cell, column, isStop, isOpen, onEvidence }: Props) {
   const tabIndex = isStop ? 0 : -1
@@ -47,7 +50,7 @@ export function MatrixCell({ analysis, cell, column, isStop, isOpen, onEvidence 
             aria-expanded={isOpen}
             onClick={() => onEvidence(cell.account.id)}
           >
-            <span className={styles.value}>
+            <span className={cx(styles.value, cell.value.length > longValue && styles.long)}>
               <bdi lang={cell.report.language}>{cell.value}</bdi>
               {analysis.groups.length > 1 && cell.letters.length > 0 && (
                 <sup className={styles.letter}>

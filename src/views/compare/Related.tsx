@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import type { Detail } from '../../domain/model'
 import { formatWhen } from '../../domain/time'
 import { useSelection } from '../../filter/useSelection'
+import { cx } from '../../ui/cx'
 import { paths } from '../../url/paths'
 import styles from './DetailPage.module.css'
 
@@ -19,7 +20,7 @@ export function Related({ detail }: { detail: Detail }) {
   return (
     <section className={styles.block}>
       <h2>Related</h2>
-      <dl className={styles.facts}>
+      <dl className={cx(styles.facts, styles.relatedFacts)}>
         {parent && (
           <Row name="wording of">
             <Link to={linkTo(paths.detail(parent.id))}>{parent.question}</Link>
@@ -33,7 +34,7 @@ export function Related({ detail }: { detail: Detail }) {
         {events.length > 0 && (
           <Row name="events">
             {events.map((event) => (
-              <span key={event.id} className={styles.parting}>
+              <span key={event.id} className={styles.relatedLine}>
                 <Link to={linkTo(paths.timeline)}>{event.title}</Link>,{' '}
                 {formatWhen(event.when, talks.head.talks.zone)}
               </span>
@@ -43,7 +44,7 @@ export function Related({ detail }: { detail: Detail }) {
         {people.length + sides.length > 0 && (
           <Row name="about">
             {[...people, ...sides].map(({ id, name }) => (
-              <span key={id} className={styles.parting}>
+              <span key={id} className={styles.relatedLine}>
                 <Link to={linkTo(paths.delegations)}>{name}</Link>
               </span>
             ))}
