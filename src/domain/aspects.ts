@@ -9,7 +9,7 @@ import { formatValue } from './formatValue'
 import type { Account, Detail, Report, Silence, Talks } from './model'
 import { fullestPrinting } from './statements'
 import { heightInReport } from './whereabouts'
-import { comparisonOf, printingOf } from './wording'
+import { comparisonOf, printingOf, quotedPartOf } from './wording'
 
 /** One aspect in which a detail’s accounts part, and who is where. */
 export type AspectParting = { aspect: Aspect; groups: { label: string; reports: Report[] }[] }
@@ -204,14 +204,13 @@ function groupByEnd({ talks, detail, carriers }: AspectInput): Groups {
   const evidence = carriers.map(({ account }) => talks.by.evidence.get(account.printing ?? ''))
   const statement = evidence.find((found) => found?.kind === 'printing')?.statement
   if (statement === undefined) return whole
-  const printed = new Set(carriers.map(({ account }) => account.printing))
   const base = fullestPrinting({
     ...statement,
-    printings: statement.printings.filter(({ id }) => printed.has(id)),
+    printings: carriers.flatMap(({ account }) => quotedPartOf(talks, account) ?? []),
   })
   if (base === null) return whole
   const label = ({ account }: Carrier) => {
-    const printing = printingOf(talks, account)
+    const printing = quotedPartOf(talks, account)
     const stops = printing === null || printing === base ? null : comparisonOf(base, printing).stopsBefore
     return stops === null ? 'carries it' : `stops before “${stops}”`
   }

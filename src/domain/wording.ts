@@ -43,10 +43,26 @@ export function printingOf(talks: Talks, account: Account): Printing | null {
   return evidence?.kind === 'printing' ? evidence.printing : null
 }
 
+const parts = new WeakMap<Account, { of: Printing; part: Printing }>()
+
+/**
+ * What an account quotes: the printing that it is, or the part of it that the account cites, where a detail asks for
+ * one clause of a longer sentence. Null without a printing. The same part each time, as comparisons are kept by it.
+ */
+export function quotedPartOf(talks: Talks, account: Account): Printing | null {
+  const printing = printingOf(talks, account)
+  if (printing === null || joinExcerpt(account.excerpt) === joinExcerpt(printing.excerpt)) return printing
+  const known = parts.get(account)
+  if (known?.of === printing) return known.part
+  const part = { ...printing, excerpt: account.excerpt }
+  parts.set(account, { of: printing, part })
+  return part
+}
+
 /** Equal for accounts whose words are the same, and stand inside quotation marks or outside alike. */
 export function wordingKey(talks: Talks, detail: Detail, account: Account): string {
   if (detail.wordingSort !== 'quotation') return plainWords(account.value.words)
-  const printing = printingOf(talks, account)
+  const printing = quotedPartOf(talks, account)
   return printing === null
     ? `told|${plainWords(account.value.words)}`
     : `${statementIdOf(talks, account)}|${printing.marks}|${plainWords(joinExcerpt(printing.excerpt))}`
@@ -123,7 +139,7 @@ export function comparisonOf(base: Printing, other: Printing): PrintingCompariso
  * by its words, as a term.
  */
 function compareQuotations(talks: Talks, a: Account, b: Account): PairFinding {
-  const [printingA, printingB] = [printingOf(talks, a), printingOf(talks, b)]
+  const [printingA, printingB] = [quotedPartOf(talks, a), quotedPartOf(talks, b)]
   if (printingA === null || printingB === null || statementIdOf(talks, a) !== statementIdOf(talks, b)) {
     const finding = compareTerms(a.value.words, b.value.words)
     return finding.relation === 'agree' ? finding : { ...finding, rule: 'quoted-and-told' }

@@ -103,6 +103,29 @@ describe('quotations', () => {
     expect(compare(b, a, marksB, marksA).relation).toBe(relation)
   })
 
+  it('compares the clause that each account cites, not the rest of the sentence it is cut from', () => {
+    const clauses = ['once there is a deal', 'once there’s a deal']
+    const sentences = [`These talks, ${clauses[0]}, can end`, `The talks, ${clauses[1]}, may end`]
+    const printings = sentences.map((words, index) => makePrinting(index === 0 ? 'a' : 'b', words))
+    const { statement, detail } = makeQuotation(printings)
+    const cut = detail.accounts.map((account, index) => {
+      const exact = clauses[index] ?? ''
+      const start = 300 + (sentences[index] ?? '').indexOf(exact)
+      return {
+        ...account,
+        value: { kind: 'wording' as const, words: exact },
+        excerpt: [{ exact, start, end: start + exact.length }],
+      }
+    })
+    const talks = makeTalks({ details: [{ ...detail, accounts: cut }], statements: [statement] })
+    const [one, other] = cut
+    if (one === undefined || other === undefined) throw new Error('two accounts')
+    expect(compareWordings(talks, detail, one, other)).toMatchObject({
+      relation: 'worded differently',
+      rule: 'quoted-spelling',
+    })
+  })
+
   it('compares by words where an account is no printing, and never calls that quoted differently', () => {
     const { statement, detail } = makeQuotation([makePrinting('a', 'There is no deal')])
     const told = makeAccount('b', { kind: 'wording', words: 'nothing was agreed' })
