@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { analyseTalks } from '../../src/domain/findings'
-import type { Account, Detail, SilenceKind } from '../../src/domain/model'
+import type { Account, Detail, SilenceKind, Talks } from '../../src/domain/model'
 import {
   compareReports,
   formatPlace,
   isEvidenceZone,
+  orderReports,
   reportProfile,
   reportsAgainst,
 } from '../../src/domain/reports'
@@ -201,4 +202,45 @@ it.each([
   ['page furniture', false],
 ] as const)('words in a %s can be evidence: %s', (zone, can) => {
   expect(isEvidenceZone(zone)).toBe(can)
+})
+
+describe('orderReports', () => {
+  const vantage = (id: string, edtf: string, event?: string) =>
+    makeReport({
+      id,
+      outlet: id,
+      vantage: { edtf, stage: 'some time', restsOn: 'own words', ...(event === undefined ? {} : { event }) },
+    })
+  const event = (id: string, edtf: string) => ({
+    id,
+    title: id,
+    when: { edtf },
+    scope: 'these talks' as const,
+    issues: [],
+    details: [],
+    people: [],
+    delegations: [],
+  })
+  const order = (talks: Talks, by: 'time' | 'name') =>
+    orderReports(talks, talks.reports, by).map(({ id }) => id)
+
+  it('goes by vantage, the earliest first, and of one time by the order of the file', () => {
+    const talks = makeTalks({
+      reports: [vantage('a', '2031-05-06'), vantage('b', '2031-05-04'), vantage('c', '2031-05-04')],
+    })
+    expect(order(talks, 'time')).toEqual(['b', 'c', 'a'])
+  })
+
+  it('goes by the event that the vantage rests on where that is dated more closely', () => {
+    const talks = makeTalks({
+      reports: [vantage('a', '2031-05-05', 'end'), vantage('b', '2031-05-05', 'start')],
+      events: [event('start', '2031-05-05T09:00:00Z'), event('end', '2031-05-05T15:00:00Z')],
+    })
+    expect(order(talks, 'time')).toEqual(['b', 'a'])
+  })
+
+  it('goes by the name of the outlet when asked to', () => {
+    const talks = makeTalks({ reports: 4 })
+    expect(order(talks, 'name')).toEqual(['d', 'a', 'b', 'c'])
+  })
 })

@@ -59,6 +59,22 @@ describe('parseViewState', () => {
     expect(result.ignored).toEqual(ignored)
   })
 
+  it('opens a shared run that the talks have, and takes the order and the ribbons of Reports', () => {
+    const id = talks.sharedWording[0]?.id ?? ''
+    expect(parseViewState(`order=name&shared=names&run=${id}`, talks)).toMatchObject({
+      state: { byName: true, sharedNames: true, run: id },
+      ignored: [],
+    })
+    expect(parseViewState('order=length&shared=all&run=nope', talks)).toMatchObject({
+      state: { byName: false, sharedNames: false, run: null },
+      ignored: [
+        { name: 'order', value: 'length' },
+        { name: 'shared', value: 'all' },
+        { name: 'run', value: 'nope' },
+      ],
+    })
+  })
+
   it('opens the evidence of an account or a printing, and of nothing else', () => {
     expect(parseViewState('evidence=p.morning', talks).state.evidence).toBe('p.morning')
     expect(parseViewState('evidence=day.harbour', talks).state.evidence).toBe('day.harbour')
@@ -129,6 +145,9 @@ describe('formatViewState', () => {
         { selector: ({ issue, fold }) => `${issue}:${fold}` },
       ),
       parting: fc.boolean(),
+      byName: fc.boolean(),
+      sharedNames: fc.boolean(),
+      run: fc.constantFrom(null, ...talks.sharedWording.map(({ id }) => id)),
     })
     fc.assert(
       fc.property(state, (parts) => {
