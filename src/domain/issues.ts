@@ -4,12 +4,15 @@
  */
 import { type FindingKind, findingKinds } from './findingKinds'
 import { reportsOfAccounts } from './accountReports'
+import { agendaMisfits, misfitsOf, type AgendaMisfit } from './agenda'
+import { timeKey } from './assemble'
 import { delegationsByName } from './delegations'
 import type { Analysis, DetailAnalysis } from './findings'
 import type {
   Delegation,
   Issue,
   IssueGroup,
+  Person,
   Report,
   SilenceKind,
   Stance,
@@ -17,9 +20,10 @@ import type {
   StatusKind,
   Talks,
   TalksEvent,
+  When,
 } from './model'
-import { compareEvents } from './timeline'
-import { voicesOf, type NamedVoice } from './voices'
+import { compareEvents, timelineOf, type TimelineEvent } from './timeline'
+import { voicesOf, type NamedVoice } from './namedVoices'
 
 export type IssuePosition = {
   delegation: Delegation
@@ -36,6 +40,8 @@ export type IssueStatus = {
   /** `excluded by United States`, `under discussion` */
   text: string
   note: string | null
+  /** Who is credited first for it, and the day of their statements on the issue where these have one day. */
+  declared: { speaker: Person; when: When | null }[]
   accountIds: string[]
   reports: Report[]
 }
@@ -136,6 +142,29 @@ function reportsCarrying(analysis: Analysis, details: readonly DetailAnalysis[])
   return analysis.reports.filter((report) => carrying.has(report.id))
 }
 
+/** By whom a status is declared, and on what day, as far as the reports of the analysis tell. */
+function declaredBy(talks: Talks, issue: Issue, reports: readonly Report[]): IssueStatus['declared'] {
+  const speakers = new Map<string, Person>()
+  for (const id of issue.tracker?.status.accounts ?? []) {
+    const evidence = talks.by.evidence.get(id)
+    if (evidence?.kind !== 'account' || !reports.includes(evidence.report)) continue
+    const speaker = talks.by.person.get(evidence.account.chain[0]?.person ?? '')
+    if (speaker !== undefined) speakers.set(speaker.id, speaker)
+  }
+  return [...speakers.values()].map((speaker) => {
+    const spoken = talks.statements.filter(
+      (statement) => statement.speaker === speaker.id && statement.issues.includes(issue.id),
+    )
+    const [first, ...more] = new Map(
+      spoken.flatMap(({ when }) => (when === null ? [] : [[timeKey(when), when] as const])),
+    ).values()
+    return { speaker, when: more.length === 0 ? (first ?? null) : null }
+  })
+}
+
+const isToldBy = (accountIds: readonly string[], reports: readonly Report[]): boolean =>
+  accountIds.length === 0 || reports.length > 0
+
 function rowOf(
   talks: Talks,
   analysis: Analysis,
@@ -151,13 +180,16 @@ function rowOf(
   return {
     issue,
     positions: delegationsByName(talks).map((delegation) => {
-      const position = tracker.positions.find((one) => one.delegation === delegation.id)
+      const found = tracker.positions.find((one) => one.delegation === delegation.id)
+      const reports = reportsOf(found?.accounts ?? [])
+      // A position that rests on reports not chosen is none in these; so for the course.
+      const position = isToldBy(found?.accounts ?? [], reports) ? found : undefined
       return {
         delegation,
         stance: position?.stance ?? null,
         summary: position?.summary ?? null,
         accountIds: position?.accounts ?? [],
-        reports: reportsOf(position?.accounts ?? []),
+        reports,
       }
     }),
     status: {
@@ -165,11 +197,14 @@ function rowOf(
       by,
       text: formatStatus(tracker.status.kind, names),
       note: tracker.status.note ?? null,
+      declared: declaredBy(talks, issue, analysis.reports),
       accountIds: tracker.status.accounts,
       reports: reportsOf(tracker.status.accounts),
     },
     course: rounds.map((event) => {
-      const cells = tracker.course.filter((cell) => cell.event === event.id)
+      const cells = tracker.course.filter(
+        (cell) => cell.event === event.id && isToldBy(cell.accounts, reportsOf(cell.accounts)),
+      )
       const accountIds = cells.flatMap(({ accounts }) => accounts)
       return {
         event,
@@ -231,8 +266,11 @@ export type IssuePage = {
   findings: { finding: FindingKind; count: number }[]
   parts: DetailAnalysis[]
   noneReports: DetailAnalysis[]
-  events: TalksEvent[]
+  /** In order of time, each with who carries it. */
+  events: TimelineEvent[]
   statements: Statement[]
+  /** Positions that do not fit the agenda, or one another. */
+  misfits: AgendaMisfit[]
   voices: NamedVoice[]
   reports: Report[]
   silent: SilentReport[]
@@ -283,11 +321,17 @@ export function issuePage(talks: Talks, analysis: Analysis, issueId: string): Is
   const details = analysis.details.filter(({ detail }) => detail.issue === issue.id)
   const ids = new Set(details.map(({ detail }) => detail.id))
   const rounds = courseRounds(talks)
-  const events = talks.events
-    .filter((event) => event.issues.includes(issue.id) || event.details.some((id) => ids.has(id)))
-    .sort((a, b) => compareEvents(talks, a, b))
+  const inCourse = new Set(issue.tracker?.course.map(({ event }) => event))
+  const events = timelineOf(talks, analysis).events.filter(
+    ({ event }) =>
+      event.issues.includes(issue.id) || inCourse.has(event.id) || event.details.some((id) => ids.has(id)),
+  )
   const told = new Set(details.flatMap(({ detail }) => detail.statement ?? []))
-  const statements = talks.statements.filter(({ id, issues }) => issues.includes(issue.id) || told.has(id))
+  const statements = talks.statements.filter(
+    ({ id, issues, printings }) =>
+      (issues.includes(issue.id) || told.has(id)) &&
+      printings.some((printing) => analysis.reports.some((report) => report.id === printing.report)),
+  )
   return {
     issue,
     group: talks.issueGroups.find(({ id }) => id === issue.tracker?.group) ?? null,
@@ -299,9 +343,15 @@ export function issuePage(talks: Talks, analysis: Analysis, issueId: string): Is
     noneReports: details.filter(({ carriedBy }) => carriedBy.length === 0),
     events,
     statements,
+    misfits: misfitsOf(agendaMisfits(talks, analysis.reports), issue.id),
     voices: voicesOf(analysis, details),
     reports: reportsCarrying(analysis, details),
     silent: silentReports(analysis, details),
-    related: relatedIssues(talks, issue, events, statements),
+    related: relatedIssues(
+      talks,
+      issue,
+      events.map(({ event }) => event),
+      statements,
+    ),
   }
 }

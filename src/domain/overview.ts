@@ -5,7 +5,7 @@
 import { type Aspect, aspects, type FindingKind, findingKinds } from './findingKinds'
 import { reportsOfAccounts } from './accountReports'
 import type { Analysis, DetailAnalysis } from './findings'
-import { voicesOf } from './voices'
+import { voicesOf } from './namedVoices'
 import type { Report, Statement, Talks } from './model'
 
 /** One value of a line and who has it. */
