@@ -1,6 +1,9 @@
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { formatNumber } from '../domain/count'
 import { isUnfiltered } from '../url/viewState'
-import { emptyFilter } from '../domain/filter'
+import { emptyFilter, type Filter } from '../domain/filter'
+import { cx } from '../ui/cx'
 import { AspectChoices, FindingChoices, ReportChoices } from './Choices'
 import styles from './FilterBar.module.css'
 import { IssueChoice } from './IssueChoice'
@@ -9,17 +12,36 @@ import { useFilterHeight } from './useFilterHeight'
 import { useSelection } from './useSelection'
 import { WordsField } from './WordsField'
 
-/** The one filter of all views, in sight on every page: it is the key to the marks as well. */
+const countChosen = ({ issues, reports, findings, aspects, words }: Filter) =>
+  issues.length + reports.length + findings.length + aspects.length + (words.trim() === '' ? 0 : 1)
+
+/**
+ * The one filter of all views, in sight on every page: it is the key to the marks as well. On a narrow screen it folds
+ * into one line that says how much is chosen.
+ */
 export function FilterBar() {
   const { state, counts, change } = useSelection()
   const bar = useFilterHeight()
+  const [isUnfolded, setIsUnfolded] = useState(false)
   const unfiltered = isUnfiltered(state.filter)
+  // At once: the field must be there before the cursor can go to it.
+  const unfold = () => flushSync(() => setIsUnfolded(true))
   return (
-    <section ref={bar} className={styles.bar} aria-label="Filter">
+    <section ref={bar} className={cx(styles.bar, isUnfolded && styles.unfolded)} aria-label="Filter">
       <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isUnfolded}
+          onClick={() => setIsUnfolded(!isUnfolded)}
+        >
+          <span className={styles.name}>Filter</span>{' '}
+          <b>{unfiltered ? 'none' : `${countChosen(state.filter)} chosen`}</b>{' '}
+          <span aria-hidden="true">{isUnfolded ? '▴' : '▾'}</span>
+        </button>
         <IssueChoice />
         <ReportChoices />
-        <WordsField />
+        <WordsField onFind={unfold} />
         <p className={styles.shown} role="status">
           {unfiltered ? (
             formatNumber(counts.all, 'detail')

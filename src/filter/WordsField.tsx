@@ -5,8 +5,8 @@ import { useSelection } from './useSelection'
 /** Typing waits this long before it goes into the address: browsers throttle changes of it. */
 const pauseMs = 250
 
-/** Words to look for in print or in notes. `/` brings the cursor here. */
-export function WordsField() {
+/** Words to look for in print or in notes. `/` brings the cursor here, after `onFind` has brought the field into sight. */
+export function WordsField({ onFind }: { onFind: () => void }) {
   const { state, change } = useSelection()
   const { words } = state.filter
   const [draft, setDraft] = useState({ words, typed: words })
@@ -25,12 +25,13 @@ export function WordsField() {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
+      onFind()
       field.current?.focus()
       field.current?.select()
     }
     document.addEventListener('keydown', find)
     return () => document.removeEventListener('keydown', find)
-  }, [])
+  }, [onFind])
 
   return (
     <label className={styles.words}>
