@@ -4,6 +4,7 @@
  */
 import { compareAccounts } from './compare'
 import { type PairFinding, type PairRelation, relationsWorstFirst } from './findingRules'
+import type { Analysis } from './findings'
 import type { Account, Detail, Report, Silence, Talks } from './model'
 
 /** A detail that both carry: the first account of each, and how these stand to each other. */
@@ -61,4 +62,35 @@ export function compareReportPair(
     onlyA: unpaired(details, a, b),
     onlyB: unpaired(details, b, a),
   }
+}
+
+/** How the report stands to one other, over the details that both carry. */
+export type AgainstReport = {
+  other: Report
+  both: number
+  relations: { relation: PairRelation; count: number }[]
+}
+
+/**
+ * How two reports stand to one another, over the details that both carry: how many there are of each relation, in
+ * the order in which relations first occur. Computed pair by pair, so for a page on one report or on two, not for a
+ * list of them.
+ */
+export function compareReports(talks: Talks, a: Report, b: Report): AgainstReport {
+  const counts = new Map<PairRelation, number>()
+  for (const detail of talks.details) {
+    const [first, second] = [accountOf(detail, a), accountOf(detail, b)]
+    if (first === undefined || second === undefined) continue
+    const { relation } = compareAccounts(talks, detail, first, second)
+    counts.set(relation, (counts.get(relation) ?? 0) + 1)
+  }
+  const relations = [...counts].map(([relation, count]) => ({ relation, count }))
+  return { other: b, both: relations.reduce((sum, { count }) => sum + count, 0), relations }
+}
+
+/** How a report stands to each other one of the analysis, in file order. */
+export function reportsAgainst(talks: Talks, analysis: Analysis, report: Report): AgainstReport[] {
+  return analysis.reports
+    .filter(({ id }) => id !== report.id)
+    .map((other) => compareReports(talks, report, other))
 }

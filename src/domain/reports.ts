@@ -3,9 +3,7 @@
  * "Only here" and "leaves out" speak of all reports of the file, whatever the reader has selected.
  */
 import type { FindingKind } from './findingKinds'
-import { compareAccounts } from './compare'
-import type { PairRelation } from './findingRules'
-import { analyseDetail, type Analysis, type DetailAnalysis, type SelfDifference } from './findings'
+import type { Analysis, DetailAnalysis, SelfDifference } from './findings'
 import type { Account, Detail, Issue, Outlet, Report, Silence, SilenceKind, Talks, Zone } from './model'
 import { compareBySpan } from './time'
 import { boundsOf } from './timeline'
@@ -38,13 +36,6 @@ export type ReportStrip = {
   speech: { start: number; end: number }[]
   /** Every account, in the order of the text. */
   marks: PlacedAccount[]
-}
-
-/** How the report stands to one other, over the details that both carry. */
-export type AgainstReport = {
-  other: Report
-  both: number
-  relations: { relation: PairRelation; count: number }[]
 }
 
 export type ReportProfile = {
@@ -93,8 +84,9 @@ function placedAccounts(talks: Talks, analysis: Analysis, report: Report): Place
   return talks.details
     .flatMap((detail) => {
       const own = detail.accounts.filter((account) => account.report === report.id)
-      if (own.length === 0) return []
-      const { finding } = analysis.byDetail.get(detail.id) ?? analyseDetail(talks, detail, talks.reports)
+      const analysed = analysis.byDetail.get(detail.id)
+      if (own.length === 0 || analysed === undefined) return []
+      const { finding } = analysed
       return own.map((account) => ({
         account,
         detail,
@@ -159,34 +151,6 @@ export function onlyIn(analysis: Analysis, report: Report): DetailAnalysis[] {
     ({ detail }) =>
       detail.accounts.length > 0 && detail.accounts.every((account) => account.report === report.id),
   )
-}
-
-function firstAccount(detail: Detail, report: Report): Account | undefined {
-  return detail.accounts.find((account) => account.report === report.id)
-}
-
-/**
- * How two reports stand to one another, over the details that both carry: how many there are of each relation, in
- * the order in which relations first occur. Computed pair by pair, so for a page on one report or on two, not for a
- * list of them.
- */
-export function compareReports(talks: Talks, a: Report, b: Report): AgainstReport {
-  const counts = new Map<PairRelation, number>()
-  for (const detail of talks.details) {
-    const [first, second] = [firstAccount(detail, a), firstAccount(detail, b)]
-    if (first === undefined || second === undefined) continue
-    const { relation } = compareAccounts(talks, detail, first, second)
-    counts.set(relation, (counts.get(relation) ?? 0) + 1)
-  }
-  const relations = [...counts].map(([relation, count]) => ({ relation, count }))
-  return { other: b, both: relations.reduce((sum, { count }) => sum + count, 0), relations }
-}
-
-/** How a report stands to each other one of the analysis, in file order. */
-export function reportsAgainst(talks: Talks, analysis: Analysis, report: Report): AgainstReport[] {
-  return analysis.reports
-    .filter(({ id }) => id !== report.id)
-    .map((other) => compareReports(talks, report, other))
 }
 
 function standsAlone(detail: DetailAnalysis, report: Report): boolean {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { analyseTalks } from '../../src/domain/findings'
 import type { Account, Detail, SilenceKind, Talks } from '../../src/domain/model'
-import {
-  compareReports,
-  formatPlace,
-  isEvidenceZone,
-  orderReports,
-  reportProfile,
-  reportsAgainst,
-} from '../../src/domain/reports'
+import { formatPlace, isEvidenceZone, orderReports, reportProfile } from '../../src/domain/reports'
+import { compareReports, reportsAgainst } from '../../src/domain/reportPair'
 import { credit, makeAccount, makeDetail, makeReport, makeTalks, type TalksParts } from '../support/talks'
 
 const number = (report: string, amount: number, fields: Partial<Account> & { at?: number } = {}) =>

@@ -7,8 +7,8 @@ export const laneHeight = 12
 export const barGap = 3
 
 /** Marks are drawn this wide and never nearer to each other. */
-export const markSize = 11
-export const markGap = 9.5
+export const markSize = 10.5
+export const markGap = 11
 
 /** How the characters of reports lie on the drawing: all strips on one axis. */
 export type StripScale = {
