@@ -62,7 +62,7 @@ test('every mark can be reached and opened with the keyboard, and gets its focus
   const mark = marks(page).getByRole('button').last()
   await mark.focus()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/evidence=/)
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/evidence=/)
   await expect(mark).toBeFocused()
