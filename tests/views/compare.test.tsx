@@ -163,8 +163,8 @@ describe('the grid by keyboard', () => {
     await user.keyboard('{Enter}')
     expect(await screen.findByRole('complementary', { name: 'Evidence' })).toBeVisible()
     await user.keyboard('{Escape}')
-    expect(screen.queryByRole('complementary', { name: 'Evidence' })).toBe(null)
-    expect(cell).toHaveFocus()
+    await waitFor(() => expect(screen.queryByRole('complementary', { name: 'Evidence' })).toBe(null))
+    await waitFor(() => expect(cell).toHaveFocus())
   })
 })
 

@@ -135,43 +135,42 @@ describe('the page of a detail', () => {
 })
 
 describe('a statement word by word', () => {
-  const wordByWord = () => within(screen.getByRole('region', { name: 'Word by word' }))
-  const openStatement = async (path: string) => {
-    const app = await open(path)
-    await screen.findByRole('region', { name: 'Word by word' })
-    return app
+  const wordByWord = async (path: string) => {
+    const { user, address } = await open(path)
+    const region = await screen.findByRole('region', { name: 'Word by word' }, { timeout: 15_000 })
+    return { user, address, words: within(region) }
   }
 
   it('takes the fullest printing as the base and tells what the other does not print', async () => {
-    await openStatement('/compare/only')
-    expect(wordByWord().getByRole('button', { name: 'M', pressed: true })).toBeVisible()
-    expect(wordByWord().getByText('1 word not printed, the last')).toBeVisible()
-    expect(wordByWord().getByText('shorter by 1 word, to the end')).toBeVisible()
+    const { words } = await wordByWord('/compare/only')
+    expect(words.getByRole('button', { name: 'M', pressed: true })).toBeVisible()
+    expect(words.getByText('1 word not printed, the last')).toBeVisible()
+    expect(words.getByText('shorter by 1 word, to the end')).toBeVisible()
   })
 
   it('turns round when another base is chosen, and keeps it in the address', async () => {
-    const { user, address } = await openStatement('/compare/only')
-    await user.click(wordByWord().getByRole('button', { name: 'H', pressed: false }))
+    const { user, address, words } = await wordByWord('/compare/only')
+    await user.click(words.getByRole('button', { name: 'H', pressed: false }))
     expect(address()).toBe('/compare/only?base=harbour')
-    expect(wordByWord().getByText('1 word more')).toBeVisible()
+    expect(words.getByText('1 word more')).toBeVisible()
   })
 
   it('prints every word under its report, with the number of the word', async () => {
-    await openStatement('/compare/only')
-    const [line] = wordByWord().getAllByRole('table')
+    const { words } = await wordByWord('/compare/only')
+    const [line] = words.getAllByRole('table')
     if (!line) throw new Error('no line')
     expect(within(line).getAllByText('ferries,').length + within(line).getAllByText('ferries').length).toBe(2)
     expect(within(line).getByRole('columnheader', { name: '1' })).toBeVisible()
   })
 
   it('says how the reports that do not print it are silent', async () => {
-    await openStatement('/compare/only')
-    expect(wordByWord().getByText('not mentioned')).toBeVisible()
+    const { words } = await wordByWord('/compare/only')
+    expect(words.getByText('not mentioned')).toBeVisible()
   })
 
   it('stands in with the fullest printing for a base that the filter hides, and says so', async () => {
-    await openStatement('/compare/only?base=morning&report=harbour,courier')
-    expect(wordByWord().getByText(/not among the printings shown here/)).toBeVisible()
-    expect(wordByWord().getByRole('button', { name: 'H', pressed: true })).toBeVisible()
+    const { words } = await wordByWord('/compare/only?base=morning&report=harbour,courier')
+    expect(words.getByText(/not among the printings shown here/)).toBeVisible()
+    expect(words.getByRole('button', { name: 'H', pressed: true })).toBeVisible()
   })
 })

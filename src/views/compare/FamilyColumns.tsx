@@ -32,7 +32,7 @@ export function FamilyColumns({ analysed, family }: Props) {
         One of the family <b>“{record?.question}”</b>: {formatCount(members.length, 'detail').toLowerCase()}{' '}
         that a hasty reader would take for one. {record?.note}
       </p>
-      <div className={styles.columns} data-columns={Math.min(members.length, 4)}>
+      <div className={styles.columns}>
         {members.map((member, index) => (
           <Column
             key={member.detail.id}

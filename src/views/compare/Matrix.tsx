@@ -45,12 +45,7 @@ export function Matrix({ rows, reports }: Props) {
   const isMany = reports.length > fewReports
   return (
     <div className={styles.frame}>
-      <div
-        className={cx(styles.region, isMany && styles.many)}
-        role="region"
-        aria-label="Details by reports"
-        data-columns={Math.min(reports.length, 12)}
-      >
+      <div className={cx(styles.region, isMany && styles.many)} role="region" aria-label="Details by reports">
         <table
           role="grid"
           className={styles.table}

@@ -1,11 +1,15 @@
 import { Link } from 'react-router-dom'
+import { hasParting } from '../../domain/matrix'
 import { useSelection } from '../../filter/useSelection'
 import { paths } from '../../url/paths'
 
 /** The details before and after, among those the filter leaves. */
 export function Neighbours({ id }: { id: string }) {
-  const { talks, details, detailIds, linkTo } = useSelection()
-  const list = detailIds.has(id) ? details.map(({ detail }) => detail) : talks.details
+  const { talks, details, state, linkTo } = useSelection()
+  const left = details
+    .filter((analysis) => !state.parting || hasParting(analysis))
+    .map(({ detail }) => detail)
+  const list = left.some((detail) => detail.id === id) ? left : talks.details
   const at = list.findIndex((detail) => detail.id === id)
   const [previous, next] = [list[at - 1], list[at + 1]]
   return (
