@@ -34,7 +34,7 @@ export function Reports() {
       )}
       <StripDrawing rows={rows} runs={runs} />
       <StripKey />
-      <SharedLine runs={runs} />
+      {ordered.length > 1 && <SharedLine runs={runs} />}
       <StripTables rows={rows} />
     </>
   )

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, preferTheme, test } from './fixtures'
+
+const marksOf = (page: Page, name: string) =>
+  page.getByRole('toolbar', { name: new RegExp(`Accounts of ${name}`) }).getByRole('button')
+const ribbons = (page: Page) => page.getByRole('toolbar', { name: /Shared wording/ }).getByRole('button')
+const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`Reports, a report and a pair are accessible in the ${theme} theme, the evidence open and closed`, async ({
+    page,
+  }) => {
+    await preferTheme(page, theme)
+    await page.goto('/reports')
+    await expect(ribbons(page).first()).toBeVisible()
+    await expectAccessible(page)
+    await page.getByText('The strips as tables').click()
+    await ribbons(page).first().focus()
+    await page.keyboard.press('Enter')
+    await marksOf(page, 'RFE/RL').first().click()
+    await expect(evidence(page)).toBeVisible()
+    await expectAccessible(page)
+    await page.goto('/reports/wen')
+    await expect(page.getByRole('heading', { level: 1, name: 'WE News English' })).toBeVisible()
+    await expectAccessible(page)
+    await page.goto('/reports/rfe/bdn')
+    await expect(page.getByRole('heading', { level: 1, name: /RFE\/RL and/ })).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+test('reads the marks of a strip by the arrow keys, and gives the focus back when the evidence closes', async ({
+  page,
+}) => {
+  await page.goto('/reports')
+  const marks = marksOf(page, 'TRT World')
+  await marks.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(marks.nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect(marks.last()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(evidence(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(evidence(page)).toBeHidden()
+  await expect(marks.last()).toBeFocused()
+})
+
+test('shows what a mark says while it is pointed at', async ({ page }) => {
+  await page.goto('/reports')
+  const mark = marksOf(page, 'Devdiscourse').nth(3)
+  const question = (await mark.getAttribute('aria-label'))?.split('? ')[0] ?? ''
+  await mark.hover()
+  await expect(page.getByText(/characters [\d,]+–[\d,]+ .*of 1,915/)).toBeVisible()
+  await expect(
+    page
+      .getByRole('paragraph')
+      .filter({ hasText: `${question}?` })
+      .first(),
+  ).toBeVisible()
+})
+
+test('opens a ribbon in both its places, keeps it in the link, and leads to the two side by side', async ({
+  page,
+}) => {
+  await page.goto('/reports')
+  const ribbon = page.getByRole('button', { name: '24 words in a row, quoted, in RFE and BDN' })
+  await ribbon.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/run=run-bdn-rfe-2/)
+  const places = page.getByRole('region', { name: 'Shared wording in both places' })
+  await expect(places.getByText(/quoted speech; body, paragraph/)).toHaveCount(2)
+  await page.reload()
+  await expect(places).toBeVisible()
+  await places.getByRole('link', { name: 'RFE and BDN side by side' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'RFE/RL and bdnews24.com' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /details in both/ })).toBeVisible()
+})
+
+test('draws shared names and titles when asked to', async ({ page }) => {
+  await page.goto('/reports')
+  await expect(ribbons(page).first()).toBeVisible()
+  const before = await ribbons(page).count()
+  await page.getByRole('button', { name: 'shared titles and names' }).click()
+  await expect(page).toHaveURL(/shared=names/)
+  await expect.poll(() => ribbons(page).count()).toBeGreaterThan(before)
+})
+
+test('leads from a report to what only it has, to the evidence, and back to the list under the filter', async ({
+  page,
+}) => {
+  await page.goto('/reports?issue=property')
+  await page
+    .getByRole('heading', { name: /bdnews24/ })
+    .getByRole('link')
+    .click()
+  await expect(page).toHaveURL(/\/reports\/bdn\?issue=property$/)
+  const alone = page.getByRole('region', { name: /Only here/ })
+  await alone.getByRole('button').first().click()
+  await expect(evidence(page)).toBeVisible()
+  await page.getByRole('navigation', { name: 'Trail' }).getByRole('link', { name: 'Reports' }).click()
+  await expect(page).toHaveURL(/\/reports\?issue=property$/)
+})
+
+for (const width of [390, 768, 1024, 1920]) {
+  test(`has no sideways scroll of the page at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of ['/reports', '/reports/rfe', '/reports/rfe/wen']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('toolbar').first()).toBeVisible()
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+    }
+  })
+}
