@@ -36,9 +36,12 @@ export function labelWidth(item: TimelineEvent): number {
   return Math.max(title, timeWords(item).length * 5.7)
 }
 
-/** The time under the title: as printed where the file has the words, else as Parley writes it. */
-export function timeWords({ event, when }: TimelineEvent): string {
-  const words = event.words === undefined ? when : `“${event.words}”`
+/**
+ * The time under the title: as printed where the file has the words, else as Parley writes it; a clock time always so,
+ * since the zone of the talks and UTC go with it.
+ */
+export function timeWords({ event, shape, when }: TimelineEvent): string {
+  const words = event.words === undefined || shape === 'point' ? when : `“${event.words}”`
   return event.expected === true ? `${words}, expected` : words
 }
 

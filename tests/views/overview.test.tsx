@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
 import { makeAccount, makeDetail, makeTalks } from '../support/talks'
+// Loaded beforehand, so that no test waits for a lazy part to be read from disk.
+import '../../src/domain/partings'
+import '../../src/views/overview/Overview'
+import '../../src/views/overview/DaysInSmall'
 
 async function open({ talks = bentTalks(), path = '/' } = {}) {
   const app = renderApp({ talks, path })

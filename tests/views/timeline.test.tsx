@@ -5,6 +5,9 @@ import type { TalksEvent } from '../../src/domain/model'
 import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
 import { makeAccount, makeDetail, makeTalks } from '../support/talks'
+// Loaded beforehand, so that no test waits for a lazy part to be read from disk.
+import '../../src/domain/partings'
+import '../../src/views/timeline/Timeline'
 
 const makeEvent = (id: string, edtf: string, overrides: Partial<TalksEvent> = {}): TalksEvent => ({
   id,
@@ -33,7 +36,7 @@ describe('the Timeline', () => {
     await open()
     expect(within(list()).getByRole('heading', { level: 2 })).toHaveTextContent('2 events in order')
     expect(rows().map((row) => row.textContent)).toEqual([
-      expect.stringMatching(/^from 2029.*Ferries stop running.*open$/),
+      expect.stringMatching(/^from 2029.*Ferries stop running.*open/),
       expect.stringMatching(/^5 May.*The talks in Port Amity.*day/),
     ])
   })
@@ -45,7 +48,7 @@ describe('the Timeline', () => {
     const sigla = within(ferries)
       .getAllByRole('button')
       .map(({ textContent }) => textContent)
-    expect(sigla).toEqual(['Ferries stop running', 'M', 'C'])
+    expect(sigla).toEqual(['Ferries stop running', 'M', 'C', 'open ▾, what it is about'])
   })
 
   it('tells where the times of the reports part, with who has which', async () => {
@@ -72,7 +75,7 @@ describe('the Timeline', () => {
       .focus()
     await user.keyboard('{Enter}')
     expect(address()).toBe('/timeline?evidence=day.harbour')
-    expect(screen.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
+    expect(await screen.findByRole('complementary', { name: 'Evidence' }, { timeout: 10_000 })).toBeVisible()
   })
 
   it('gives focus back to the mark when the evidence is closed', async () => {
@@ -80,6 +83,7 @@ describe('the Timeline', () => {
     const mark = within(drawing()).getByRole('button', { name: /The talks in Port Amity/ })
     mark.focus()
     await user.keyboard('{Enter}')
+    await screen.findByRole('complementary', { name: 'Evidence' }, { timeout: 10_000 })
     await user.keyboard('{Escape}')
     expect(mark).toHaveFocus()
   })
@@ -88,6 +92,23 @@ describe('the Timeline', () => {
     const { user, address } = await open()
     await user.click(within(list()).getAllByRole('button', { name: 'C' })[0] ?? list())
     expect(address()).toBe('/timeline?evidence=idle.courier')
+  })
+
+  it('leads from an event to its issues and details, and names place, sides and people', async () => {
+    const { user } = await open()
+    const [, talks] = rows()
+    if (talks === undefined) throw new Error('no row')
+    await user.click(within(talks).getByRole('button', { name: /^day.*what it is about/ }))
+    expect(within(talks).getByRole('link', { name: 'The meeting' })).toHaveAttribute(
+      'href',
+      '/issues/meeting',
+    )
+    expect(within(talks).getByRole('link', { name: 'How long did the talks last?' })).toHaveAttribute(
+      'href',
+      '/compare/length',
+    )
+    expect(talks).toHaveTextContent('PlacePort Amity')
+    expect(talks).toHaveTextContent('PeopleAda Brook, Milo Karst')
   })
 
   it('shows of each report when it was published and from what stage it is written', async () => {
