@@ -1,4 +1,4 @@
-import { Link, NavLink } from 'react-router-dom'
+import { Link, useLocation } from 'react-router-dom'
 import { useSelection } from '../filter/useSelection'
 import { formatCount } from '../domain/count'
 import { formatWhen } from '../domain/time'
@@ -8,20 +8,25 @@ import { paths } from '../url/paths'
 import { KeysDialog } from './KeysDialog'
 import styles from './Masthead.module.css'
 
-const views = [
-  ['Overview', paths.overview],
-  ['Timeline', paths.timeline],
-  ['Delegations', paths.delegations],
-  ['Issues', paths.issues],
-  ['Compare', paths.compare],
-  ['Reports', paths.reports],
-  ['Method', paths.method],
-] as const
+/** The views in order, each with what else belongs to it. */
+const views: readonly { name: string; path: string; also?: string }[] = [
+  { name: 'Overview', path: paths.overview },
+  { name: 'Timeline', path: paths.timeline },
+  { name: 'Delegations', path: paths.delegations },
+  { name: 'Issues', path: paths.issues },
+  { name: 'Compare', path: paths.compare, also: paths.quotations },
+  { name: 'Reports', path: paths.reports },
+  { name: 'Method', path: paths.method },
+]
+
+const isWithin = (pathname: string, path: string | undefined) =>
+  path !== undefined && (pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)))
 
 /** What Parley is, which talks these are, and the way to each view under the present filter. */
 export function Masthead() {
   const { talks, linkTo } = useSelection()
   const { head, reports } = talks
+  const { pathname } = useLocation()
   return (
     <header className={styles.masthead}>
       <Link to={linkTo(paths.overview)} className={styles.brand}>
@@ -35,16 +40,19 @@ export function Masthead() {
         </p>
       </div>
       <nav aria-label="Views" className={styles.nav}>
-        {views.map(([name, path]) => (
-          <NavLink
-            key={path}
-            to={linkTo(path)}
-            end={path === paths.overview}
-            className={({ isActive }) => cx(styles.link, isActive && styles.current)}
-          >
-            {name}
-          </NavLink>
-        ))}
+        {views.map(({ name, path, also }) => {
+          const isCurrent = isWithin(pathname, path) || isWithin(pathname, also)
+          return (
+            <Link
+              key={path}
+              to={linkTo(path)}
+              aria-current={isCurrent ? 'page' : undefined}
+              className={cx(styles.link, isCurrent && styles.current)}
+            >
+              {name}
+            </Link>
+          )
+        })}
       </nav>
       <div className={styles.tools}>
         <KeysDialog />

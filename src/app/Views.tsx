@@ -12,6 +12,12 @@ const Issues = lazy(async () => ({ default: (await import('../views/issues/Issue
 const IssuePage = lazy(async () => ({ default: (await import('../views/issues/IssuePage')).IssuePage }))
 const Compare = lazy(async () => ({ default: (await import('../views/compare/Compare')).Compare }))
 const DetailPage = lazy(async () => ({ default: (await import('../views/compare/DetailPage')).DetailPage }))
+const Quotations = lazy(async () => ({
+  default: (await import('../views/quotations/Quotations')).Quotations,
+}))
+const QuotationPage = lazy(async () => ({
+  default: (await import('../views/quotations/QuotationPage')).QuotationPage,
+}))
 const Reports = lazy(async () => ({ default: (await import('../views/reports/Reports')).Reports }))
 const ReportPage = lazy(async () => ({ default: (await import('../views/reports/ReportPage')).ReportPage }))
 const ReportPair = lazy(async () => ({ default: (await import('../views/reports/ReportPair')).ReportPair }))
@@ -28,6 +34,8 @@ export function Views() {
       <Route path={`${paths.issues}/:id`} element={<IssuePage />} />
       <Route path={paths.compare} element={<Compare />} />
       <Route path={`${paths.compare}/:id`} element={<DetailPage />} />
+      <Route path={paths.quotations} element={<Quotations />} />
+      <Route path={`${paths.quotations}/:id`} element={<QuotationPage />} />
       <Route path={paths.reports} element={<Reports />} />
       <Route path={`${paths.reports}/:id`} element={<ReportPage />} />
       <Route path={`${paths.reports}/:a/:b`} element={<ReportPair />} />

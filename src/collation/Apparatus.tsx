@@ -5,12 +5,20 @@ import { useSelection } from '../filter/useSelection'
 import { Sigla } from '../ui/Siglum'
 import styles from './Collation.module.css'
 
+type Props = { entries: readonly ApparatusEntry[]; isAlone: boolean }
+
 /** Every place in which printings part from the base, as an edition lists its readings. */
-export function Apparatus({ entries }: { entries: readonly ApparatusEntry[] }) {
+export function Apparatus({ entries, isAlone }: Props) {
   return (
     <section>
       <h3>Apparatus</h3>
-      {entries.length === 0 && <p>The same words in every printing shown.</p>}
+      {entries.length === 0 && (
+        <p className={styles.sort}>
+          {isAlone
+            ? 'One printing: there is no other to set it against.'
+            : 'The same words in every printing shown.'}
+        </p>
+      )}
       <ol className={styles.apparatus}>
         {entries.map((entry) => (
           <li key={entry.note}>

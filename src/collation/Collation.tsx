@@ -1,73 +1,93 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { Link } from 'react-router-dom'
 import { buildApparatus, layOutCollation } from '../domain/collation'
-import type { DetailAnalysis } from '../domain/findings'
-import type { Printing, Statement } from '../domain/model'
-import { collateStatement, fullestPrinting } from '../domain/statements'
+import type { Statement } from '../domain/model'
+import { witnesses } from '../domain/outlets'
+import { buildQuotation } from '../domain/quotations'
+import { collateStatement } from '../domain/statements'
 import { useSelection } from '../filter/useSelection'
+import { cx } from '../ui/cx'
 import { Siglum } from '../ui/Siglum'
 import { useWidth } from '../ui/useWidth'
+import { paths } from '../url/paths'
 import { Apparatus } from './Apparatus'
 import { BaseChoice } from './BaseChoice'
 import styles from './Collation.module.css'
 import { CollationKey } from './CollationKey'
 import { CollationLines } from './CollationLines'
 import { Printings } from './Printings'
+import { selectBase } from './selectBase'
 
 /** Width of a character of the collation and of the sigla beside it, in sixteenths of a rem. */
 const characterWidth = 9.2
 const margin = 56
 
-/** The base the reader chose, where a shown printing is its; the fullest otherwise. */
-function selectBase(statement: Statement, chosen: string | null): Printing | null {
-  return statement.printings.find(({ report }) => report === chosen) ?? fullestPrinting(statement)
-}
-
 type Props = {
   statement: Statement
-  /** The detail whose silences say how a report that does not print it is silent. */
-  silences: DetailAnalysis
+  /** True on the page of the statement, which names the speaker itself and needs no way there. */
+  isOwnPage?: boolean
+  /** What stands under the apparatus. */
+  children?: ReactNode
 }
 
 /** A statement word by word as each report prints it, against a base that is the reader's and no original. */
-export function Collation({ statement, silences }: Props) {
-  const { talks, reports, state } = useSelection()
+export function Collation({ statement, isOwnPage = false, children }: Props) {
+  const { talks, analysis, state, linkTo } = useSelection()
   const [box, width] = useWidth<HTMLElement>(1240)
-  const shown = useMemo(() => {
-    const ids = new Set(reports.map(({ id }) => id))
-    const printings = statement.printings.filter(({ report }) => ids.has(report))
+  const quotation = useMemo(() => buildQuotation(talks, analysis, statement), [talks, analysis, statement])
+  const collated = useMemo(() => {
+    const { printings } = quotation
     const inMarks = printings.filter(({ marks }) => marks)
-    return {
-      all: { ...statement, printings },
-      collated: { ...statement, printings: inMarks.length > 0 ? inMarks : printings },
-    }
-  }, [reports, statement])
-  const base = selectBase(shown.collated, state.base)
-  const columns = useMemo(() => (base === null ? [] : collateStatement(shown.collated, base)), [shown, base])
+    return { ...statement, printings: inMarks.length > 0 ? inMarks : printings }
+  }, [quotation, statement])
+  const base = selectBase(collated, state.base)
+  const columns = useMemo(() => (base === null ? [] : collateStatement(collated, base)), [collated, base])
   const perLine = Math.max(24, Math.floor((width - margin) / characterWidth))
-  if (base === null) return null
-  const baseReport = talks.by.report.get(base.report)
-  const speaker = talks.by.person.get(statement.speaker)
-  const isHidden = state.base !== null && base.report !== state.base
+  const baseReport = base === null ? undefined : talks.by.report.get(base.report)
+  const isAlone = collated.printings.length === 1
+  const collatedIds = new Set(collated.printings.map(({ report }) => report))
   return (
-    <section className={styles.collation} aria-label="Word by word" ref={box}>
+    <section
+      className={cx(styles.collation, isOwnPage && styles.ownPage)}
+      aria-label="Word by word"
+      ref={box}
+    >
       <header className={styles.head}>
         <h2>Word by word</h2>
         <p className={styles.deck}>
-          {speaker?.name}, {statement.occasion}; {baseReport && <Siglum talks={talks} report={baseReport} />}{' '}
-          is the base, no original is held
+          {!isOwnPage && `${quotation.speaker?.name} · ${statement.occasion} · `}
+          {baseReport && (
+            <>
+              <Siglum talks={talks} report={baseReport} /> is the base, no original is held
+            </>
+          )}
         </p>
-        <BaseChoice printings={shown.collated.printings} base={base} />
+        {!isOwnPage && <Link to={linkTo(paths.quotation(statement.id))}>Its own page</Link>}
+        {base && (
+          <BaseChoice
+            reports={quotation.reports.filter(({ id }) => collatedIds.has(id))}
+            base={base.report}
+          />
+        )}
       </header>
-      {isHidden && (
+      {base && baseReport && state.base !== null && base.report !== state.base && (
         <p className={styles.note}>
-          The base in the address is not among the printings shown here; the fullest printing stands in.
+          {witnesses(talks).get(state.base)?.name} is not among the printings shown here;{' '}
+          <Siglum talks={talks} report={baseReport} />, the fullest of them, stands in as the base.
         </p>
       )}
-      <CollationKey />
-      <CollationLines lines={layOutCollation(columns, base, perLine)} base={base} />
+      {base && (
+        <>
+          {!isAlone && <CollationKey />}
+          <CollationLines lines={layOutCollation(columns, base, perLine)} base={base} />
+        </>
+      )}
       <div className={styles.below}>
-        <Apparatus entries={buildApparatus(columns, base)} />
-        <Printings statement={shown.all} base={base} silences={silences} />
+        <div className={styles.stack}>
+          {base && <Apparatus entries={buildApparatus(columns, base)} isAlone={isAlone} />}
+          {children}
+        </div>
+        <Printings quotation={quotation} base={base} />
       </div>
     </section>
   )

@@ -1,6 +1,8 @@
 import type { CollationLine, Run } from '../domain/collation'
 import { formatNumber } from '../domain/count'
+import { directionOf } from '../domain/markedWords'
 import type { Printing } from '../domain/model'
+import { joinExcerpt } from '../domain/words'
 import { EvidenceButton } from '../evidence/EvidenceButton'
 import { useSelection } from '../filter/useSelection'
 import { cx } from '../ui/cx'
@@ -23,7 +25,7 @@ export function CollationLines({ lines, base }: Props) {
 function Line({ line, base, number }: { line: CollationLine; base: Printing; number: number }) {
   const { talks } = useSelection()
   return (
-    <table className={styles.line}>
+    <table className={styles.line} dir={directionOf(joinExcerpt(base.excerpt))}>
       <caption className="visually-hidden">Words of the base, line {number}</caption>
       <thead>
         <tr>
@@ -31,7 +33,6 @@ function Line({ line, base, number }: { line: CollationLine; base: Printing; num
           {line.columns.map((column, at) => (
             <th key={at} scope="col">
               {column.number}
-              {column.notes.length > 0 && <sup className={styles.noteNumber}>{column.notes.join(' ')}</sup>}
             </th>
           ))}
         </tr>
@@ -51,7 +52,8 @@ function Line({ line, base, number }: { line: CollationLine; base: Printing; num
               </th>
               {runs.map((run, at) => (
                 <td key={at} colSpan={run.span}>
-                  <RunWords run={run} />
+                  <RunWords run={run} language={report?.language} />
+                  {isBase && <Notes columns={line.columns} runs={runs} at={at} />}
                 </td>
               ))}
             </tr>
@@ -60,6 +62,15 @@ function Line({ line, base, number }: { line: CollationLine; base: Printing; num
       </tbody>
     </table>
   )
+}
+
+type NotesProps = { columns: CollationLine['columns']; runs: readonly Run[]; at: number }
+
+/** The numbers of the places in the apparatus that begin under a run of the base. */
+function Notes({ columns, runs, at }: NotesProps) {
+  const before = runs.slice(0, at).reduce((sum, { span }) => sum + span, 0)
+  const notes = columns.slice(before, before + (runs[at]?.span ?? 0)).flatMap((column) => column.notes)
+  return notes.length > 0 && <sup className={styles.noteNumber}>{notes.join(' ')}</sup>
 }
 
 const spoken: Record<Run['kind'], string> = {
@@ -72,7 +83,7 @@ const spoken: Record<Run['kind'], string> = {
   absent: '',
 }
 
-function RunWords({ run }: { run: Run }) {
+function RunWords({ run, language }: { run: Run; language: string | undefined }) {
   if (run.kind === 'absent') return null
   if (run.kind === 'missing') {
     const end = run.toEnd && run.missing > 1 ? ', from here to the end' : ''
@@ -82,7 +93,7 @@ function RunWords({ run }: { run: Run }) {
   return (
     <span className={styles.word} data-kind={run.kind}>
       {spoken[run.kind] !== '' && <span className="visually-hidden">{spoken[run.kind]}</span>}
-      {run.text}
+      <bdi lang={language}>{run.text}</bdi>
     </span>
   )
 }

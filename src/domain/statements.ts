@@ -40,6 +40,8 @@ export type PrintingComparison = {
   missing: number
   /** The first words, six at most, of the end of the base that is not printed; null when its end is printed. */
   stopsBefore: string | null
+  /** What `summary` is made of, each with the kind of step it counts; null for what is no matter of a word. */
+  parts: { kind: StepKind | null; text: string }[]
   /** `2 words replaced; 1 spelt otherwise; 15 not printed, from “overall” to the end` */
   summary: string
 }
@@ -294,27 +296,28 @@ function classesOf(steps: Step[], base: Printing, other: Printing): PrintingClas
   return printingClasses.filter((name) => classes.has(name))
 }
 
-function formatSummary(comparison: Omit<PrintingComparison, 'summary'>, tail: Token[]): string {
+type Part = PrintingComparison['parts'][number]
+
+function partsOf(comparison: Omit<PrintingComparison, 'parts' | 'summary'>, tail: Token[]): Part[] {
   const { steps, classes, replaced, added, missing } = comparison
-  if (classes.includes('identical')) return 'the same words'
+  if (classes.includes('identical')) return [{ kind: 'same', text: 'the same words' }]
   const words = (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`
   const spelt = steps.filter((step) => step.kind === 'spelling').length
   const contracted = steps.filter((step) => step.kind === 'contraction').length
   const opening = tail[0]?.text
   const whole = tail.length === missing && opening !== undefined
   const notPrinted = whole && missing > 1 ? `, from “${opening}” to the end` : whole ? ', the last' : ''
-  const parts = [
-    classes.includes('no quotation marks') && 'no quotation marks',
-    replaced > 0 && `${words(replaced)} replaced`,
-    spelt > 0 && `${spelt} spelt otherwise`,
-    contracted > 0 && `${contracted} contracted otherwise`,
-    added > 0 && `${words(added)} more`,
-    missing > 0 && `${words(missing)} not printed${notPrinted}`,
+  const counted: [StepKind, number, string][] = [
+    ['replaced', replaced, `${words(replaced)} replaced`],
+    ['spelling', spelt, `${spelt} spelt otherwise`],
+    ['contraction', contracted, `${contracted} contracted otherwise`],
+    ['added', added, `${words(added)} more`],
+    ['missing', missing, `${words(missing)} not printed${notPrinted}`],
   ]
-  const told = parts.filter((part) => part !== false)
-  return told.length === 1 && told[0] === 'no quotation marks'
-    ? 'the same words, no quotation marks'
-    : told.join('; ')
+  const told = counted.flatMap(([kind, count, text]): Part[] => (count > 0 ? [{ kind, text }] : []))
+  if (!classes.includes('no quotation marks')) return told
+  const noMarks: Part = { kind: null, text: 'no quotation marks' }
+  return told.length === 0 ? [{ kind: null, text: 'the same words, no quotation marks' }] : [noMarks, ...told]
 }
 
 /**
@@ -344,7 +347,8 @@ export function comparePrintings(base: Printing, other: Printing): PrintingCompa
     missing: sum(steps, 'missing', 'base'),
     stopsBefore: first === undefined || sixth === undefined ? null : baseText.slice(first.start, sixth.end),
   }
-  return { ...comparison, summary: formatSummary(comparison, tail) }
+  const parts = partsOf(comparison, tail)
+  return { ...comparison, parts, summary: parts.map(({ text }) => text).join('; ') }
 }
 
 /**

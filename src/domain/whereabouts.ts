@@ -23,7 +23,7 @@ function paragraphOf(report: Report, entry: Report['zones'][number]): number | n
 }
 
 /** A count of characters as printed: `formatOffset(1307) -> '1,307'` */
-function formatOffset(offset: number): string {
+export function formatOffset(offset: number): string {
   return String(offset).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 

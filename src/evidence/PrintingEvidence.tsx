@@ -1,9 +1,11 @@
 import type { RefObject } from 'react'
+import { Link } from 'react-router-dom'
 import type { Evidence } from '../domain/model'
 import { comparePrintings, fullestPrinting } from '../domain/statements'
 import { placeInReport } from '../domain/whereabouts'
 import { useSelection } from '../filter/useSelection'
 import { Siglum } from '../ui/Siglum'
+import { paths } from '../url/paths'
 import { EvidenceActions } from './EvidenceActions'
 import { EvidenceButton } from './EvidenceButton'
 import styles from './EvidencePanel.module.css'
@@ -16,7 +18,7 @@ type Props = {
 
 /** One printing of a statement: the words inside the marks, who said them, and how the fullest printing has them. */
 export function PrintingEvidence({ evidence, heading }: Props) {
-  const { talks } = useSelection()
+  const { talks, linkTo } = useSelection()
   const { printing, statement, report } = evidence
   const speaker = talks.by.person.get(statement.speaker)
   const fullest = fullestPrinting(statement)
@@ -71,6 +73,7 @@ export function PrintingEvidence({ evidence, heading }: Props) {
         </section>
       )}
       <p className={styles.actions}>
+        <Link to={linkTo(paths.quotation(statement.id))}>Word by word</Link>
         <EvidenceActions report={report} />
       </p>
     </>

@@ -7,6 +7,8 @@ export const paths = {
   issue: (id: string) => `/issues/${encodeURIComponent(id)}`,
   compare: '/compare',
   detail: (id: string) => `/compare/${encodeURIComponent(id)}`,
+  quotations: '/quotations',
+  quotation: (id: string) => `/quotations/${encodeURIComponent(id)}`,
   reports: '/reports',
   report: (id: string) => `/reports/${encodeURIComponent(id)}`,
   reportPair: (a: string, b: string) => `/reports/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,

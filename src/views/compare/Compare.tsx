@@ -1,3 +1,4 @@
+import { CompareSwitch } from '../../collation/CompareSwitch'
 import { formatNumber } from '../../domain/count'
 import { emptyFilter } from '../../domain/filter'
 import { buildMatrix, foldOf, hasParting } from '../../domain/matrix'
@@ -27,15 +28,18 @@ export function Compare() {
           ...(folded > 0 ? [`${folded} folded: wordings, and what one report or none has`] : []),
         ].join('; ')}
         controls={
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-pressed={state.parting}
-            title="In any aspect but silence, which each cell shows"
-            onClick={() => change({ parting: !state.parting })}
-          >
-            Only where they part <span className={styles.count}>{parting}</span>
-          </button>
+          <>
+            <button
+              type="button"
+              className={styles.toggle}
+              aria-pressed={state.parting}
+              title="In any aspect but silence, which each cell shows"
+              onClick={() => change({ parting: !state.parting })}
+            >
+              Only where they part <span className={styles.count}>{parting}</span>
+            </button>
+            <CompareSwitch />
+          </>
         }
       />
       {rows.length > 0 ? (

@@ -84,7 +84,7 @@ function KnownDetail({ analysed }: { analysed: DetailAnalysis }) {
       {detail.note !== undefined && <p className={styles.note}>{detail.note}</p>}
       {statement && (
         <Suspense fallback={<p className={styles.note}>Aligning the printings</p>}>
-          <Collation statement={statement} silences={analysed} />
+          <Collation statement={statement} />
         </Suspense>
       )}
       <Wordings detail={detail} />
