@@ -43,8 +43,9 @@ export function Counts({ counts, details }: { counts: OverviewCounts; details: r
         </p>
       )}
       <p className={styles.note}>
-        Counts of details, not of merit. {formatCount(counts.reports, 'report')}, {numberWord(counts.voices)}{' '}
-        named {counts.voices === 1 ? 'voice' : 'voices'}.
+        Counts of details, not of merit.{' '}
+        <Link to={linkTo(paths.reports)}>{formatCount(counts.reports, 'report')}</Link>,{' '}
+        {numberWord(counts.voices)} named {counts.voices === 1 ? 'voice' : 'voices'}.
         {repeated !== null && (
           <>
             {' '}

@@ -19,12 +19,15 @@ type Props = {
   onPoint: (id: string | null) => void
 }
 
-const calendarHeight = 66
+const calendarRoom = 66
 const laneHeight = 48
 const usualLanes = 14
 
 /** Below this the drawing scrolls sideways instead of shrinking: labels would stand in each other's way. */
 const narrowest = 640
+
+const isEven = ({ stretches }: TimeScale) =>
+  stretches.every(({ tier, ofTalks }) => tier === 'day' || tier === 'edge' || ofTalks)
 
 /** Two tracks over one scale: what happened, and when it was reported. Drawn in units of 1/16 rem. */
 export function Drawing({ model, scale, pointed, onPoint }: Props) {
@@ -38,6 +41,8 @@ export function Drawing({ model, scale, pointed, onPoint }: Props) {
   )
   const handleOpen = (id: string) =>
     change({ evidence: state.evidence === id ? null : id }, { replace: state.evidence !== null })
+  // With nothing but the days about the talks the scale is even as it is.
+  const calendarHeight = isEven(scale) ? 8 : calendarRoom
   const happened = calendarHeight + 46
   const clustersAt = happened + 36 + layout.lanes * laneHeight
   const reported = clustersAt + (layout.clusters.length > 0 ? 46 : 8)
@@ -58,7 +63,9 @@ export function Drawing({ model, scale, pointed, onPoint }: Props) {
         aria-label={`${model.events.length} events as marks on a scale; the list has the same in words`}
         data-narrow={measured < narrowest || undefined}
       >
-        <EvenCalendar scale={scale} width={width} zone={model.zone} height={calendarHeight} />
+        {!isEven(scale) && (
+          <EvenCalendar scale={scale} width={width} zone={model.zone} height={calendarHeight} />
+        )}
         <TimeAxis
           scale={scale}
           width={width}
