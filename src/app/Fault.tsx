@@ -5,12 +5,14 @@ type Props = {
   reason: string
   /** Where the fault lies: an address, a JSON path. */
   place?: string
+  /** What stands there, and what should. */
+  found?: string
   expected?: string
   onTryAgain: () => void
 }
 
 /** A whole page for what cannot be shown: the reason, the place, what was expected, and a way to try again. */
-export function Fault({ title, reason, place, expected, onTryAgain }: Props) {
+export function Fault({ title, reason, place, found, expected, onTryAgain }: Props) {
   return (
     <main className={styles.fault}>
       <title>{`${title} · Parley`}</title>
@@ -24,6 +26,14 @@ export function Fault({ title, reason, place, expected, onTryAgain }: Props) {
               <dt>Place</dt>
               <dd>
                 <code>{place}</code>
+              </dd>
+            </div>
+          )}
+          {found !== undefined && (
+            <div>
+              <dt>Found</dt>
+              <dd>
+                <code>{found}</code>
               </dd>
             </div>
           )}

@@ -29,7 +29,13 @@ export function KeysDialog() {
       <button type="button" className={styles.open} onClick={() => dialog.current?.showModal()}>
         Keys <kbd>?</kbd>
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title">
+      {/* Keys pressed here are for the dialog alone: Esc leaves the evidence behind it open. */}
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-labelledby="keys-title"
+        onKeyDown={(event) => event.stopPropagation()}
+      >
         <form method="dialog">
           <h2 id="keys-title">Keys</h2>
           <dl className={styles.keys}>

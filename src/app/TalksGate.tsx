@@ -18,6 +18,7 @@ export function TalksGate({ source }: { source: TalksSource }) {
         title="The talks could not be loaded"
         reason={error.message}
         place={error instanceof TalksError ? error.place : undefined}
+        found={error instanceof TalksError ? error.found : undefined}
         expected={error instanceof TalksError ? error.expected : undefined}
         onTryAgain={tryAgain}
       />

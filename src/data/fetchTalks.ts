@@ -25,6 +25,8 @@ export class TalksError extends Error {
     readonly place: string,
     readonly expected: string,
     readonly lasting: boolean,
+    /** What stands there instead. */
+    readonly found?: string,
   ) {
     super(message)
   }
@@ -54,7 +56,7 @@ export async function fetchTalks(
   const result = parseTalksBytes(bytes)
   if (result.status === 'refused') {
     const { problem } = result
-    throw new TalksError(`The file cannot be used: ${problem.value}.`, problem.path, problem.expected, true)
+    throw new TalksError('The file cannot be used.', problem.path, problem.expected, true, problem.value)
   }
   return { talks: result.talks, problems: result.problems, prepared: null }
 }
