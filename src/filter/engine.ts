@@ -7,11 +7,9 @@ import type { partingLines } from '../domain/partings'
 
 export type Engine = { analyseTalks: typeof analyseTalks; partingLines: typeof partingLines }
 
-let engine: Engine | null = null
-let loading: Promise<Engine> | null = null
+type Loading = Promise<Engine> & { status?: 'fulfilled'; value?: Engine }
 
-/** The comparison if it is here already. */
-export const engineIfLoaded = (): Engine | null => engine
+let loading: Loading | null = null
 
 async function load(): Promise<Engine> {
   try {
@@ -19,16 +17,25 @@ async function load(): Promise<Engine> {
       import('../domain/findings'),
       import('../domain/partings'),
     ])
-    engine = { analyseTalks: findings.analyseTalks, partingLines: partings.partingLines }
-    return engine
+    return { analyseTalks: findings.analyseTalks, partingLines: partings.partingLines }
   } catch (error) {
     loading = null
     throw error
   }
 }
 
-/** Loads the comparison once; the same promise for all who ask meanwhile. */
+/**
+ * Loads the comparison once; the same promise for all who ask. What has loaded is marked on the promise in the way
+ * that React's `use` reads, so that whoever asks later goes on at once.
+ */
 export function loadEngine(): Promise<Engine> {
-  loading ??= load()
+  if (loading === null) {
+    const promise: Loading = load().then((value) => {
+      promise.status = 'fulfilled'
+      promise.value = value
+      return value
+    })
+    loading = promise
+  }
   return loading
 }

@@ -2,11 +2,11 @@ import { use, useEffect, useMemo } from 'react'
 import { usePrepared } from '../data/TalksContext'
 import type { Analysis } from '../domain/findings'
 import type { Report, Talks } from '../domain/model'
-import { type Engine, engineIfLoaded, loadEngine } from './engine'
+import { type Engine, loadEngine } from './engine'
 
 /** The comparison; suspends where its code is not there yet. Null where it is not needed. */
 export function useEngine(isNeeded: boolean): Engine | null {
-  return isNeeded ? (engineIfLoaded() ?? use(loadEngine())) : null
+  return isNeeded ? use(loadEngine()) : null
 }
 
 /**
