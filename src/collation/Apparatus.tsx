@@ -23,7 +23,7 @@ export function Apparatus({ entries, isAlone }: Props) {
         {entries.map((entry) => (
           <li key={entry.note}>
             <span className={styles.noteNumber}>{entry.note}</span>{' '}
-            <span className={styles.lemma}>{entry.lemma === '' ? <i>nothing</i> : entry.lemma}</span>{' '}
+            <bdi className={styles.lemma}>{entry.lemma === '' ? <i>nothing</i> : entry.lemma}</bdi>{' '}
             <Witnesses printings={entry.agreeing} />{' '}
             <span aria-hidden="true" className={styles.bracket}>
               ]
@@ -33,9 +33,9 @@ export function Apparatus({ entries, isAlone }: Props) {
                 {reading.kind === 'missing' ? (
                   <i className={styles.notPrinted}>not printed</i>
                 ) : (
-                  <span className={styles.word} data-kind={reading.kind}>
+                  <bdi className={styles.word} data-kind={reading.kind}>
                     {reading.text.replace(/[,.;:]+$/u, '')}
-                  </span>
+                  </bdi>
                 )}{' '}
                 <Witnesses printings={reading.printings} />{' '}
                 <span className={styles.sort}>{sortOf(reading)}</span>

@@ -14,7 +14,7 @@ export function CollationKey() {
         <span className={styles.word} data-kind="spelling">
           spelling
         </span>{' '}
-        same word, spelt otherwise
+        same word
       </span>
       <span>
         <span className={styles.word} data-kind="contraction">
@@ -27,6 +27,12 @@ export function CollationKey() {
           other words
         </span>{' '}
         inside the marks
+      </span>
+      <span>
+        <span className={styles.word} data-kind="added">
+          longer
+        </span>{' '}
+        not in the base
       </span>
       <span>
         <span className={styles.gap}>shorter</span> in the base, not here

@@ -44,11 +44,12 @@ function Line({ line, base, number }: { line: CollationLine; base: Printing; num
           return (
             <tr key={printing.id} className={cx(isBase && styles.baseRow)}>
               <th scope="row">
-                {report && (
+                {report && number === 1 && (
                   <EvidenceButton id={printing.id}>
                     <Siglum talks={talks} report={report} />
                   </EvidenceButton>
                 )}
+                {report && number > 1 && <Siglum talks={talks} report={report} />}
               </th>
               {runs.map((run, at) => (
                 <td key={at} colSpan={run.span}>
@@ -88,7 +89,11 @@ function RunWords({ run, language }: { run: Run; language: string | undefined })
   if (run.kind === 'missing') {
     const end = run.toEnd && run.missing > 1 ? ', from here to the end' : ''
     const told = run.missing === 1 ? 'not printed' : `${formatNumber(run.missing, 'word')} not printed${end}`
-    return <span className={styles.gap}>{run.continues ? '…' : told}</span>
+    return (
+      <span className={styles.gap} dir="ltr">
+        {run.continues ? '…' : told}
+      </span>
+    )
   }
   return (
     <span className={styles.word} data-kind={run.kind}>

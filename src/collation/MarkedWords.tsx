@@ -26,7 +26,7 @@ export function MarkedWords({ base, printing, language }: Props) {
       {shown.map((run, index) => (
         <span key={index}>
           {run.kind === 'missing' ? (
-            <span className={styles.gap}>
+            <span className={styles.gap} dir="ltr">
               {formatNumber(run.words, 'word')} not printed{run.toEnd && run.words > 1 && ', to the end'}
             </span>
           ) : (

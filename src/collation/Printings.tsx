@@ -10,7 +10,7 @@ import { Siglum } from '../ui/Siglum'
 import styles from './Collation.module.css'
 import { NotReached } from './NotReached'
 import { Relation } from './Relation'
-import { UnprintedRow } from './UnprintedRow'
+import { UnprintedRows } from './UnprintedRows'
 
 type Props = { quotation: Quotation; base: Printing | null }
 
@@ -38,9 +38,7 @@ export function Printings({ quotation, base }: Props) {
             {quotation.printings.map((printing) => (
               <PrintingRow key={printing.id} quotation={quotation} printing={printing} base={base} />
             ))}
-            {quotation.unprinted.map((unprinted) => (
-              <UnprintedRow key={unprinted.report.id} unprinted={unprinted} />
-            ))}
+            <UnprintedRows unprinted={quotation.unprinted} />
           </tbody>
         </table>
       </div>

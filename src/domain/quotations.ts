@@ -5,7 +5,7 @@
 import type { Filter } from './filter'
 import type { FindingKind } from './findingKinds'
 import type { Analysis, DetailAnalysis } from './findings'
-import type { Account, Person, Printing, Report, Silence, Statement, Talks } from './model'
+import type { Account, Person, Printing, Report, Silence, SilenceKind, Statement, Talks } from './model'
 import { joinExcerpt } from './words'
 
 /** How a report that prints none of a statement stands to it. */
@@ -140,6 +140,23 @@ export function groupBySpeaker(quotations: readonly Quotation[]): SpeakerGroup[]
     const known = groups.get(key)
     if (known) known.quotations.push(quotation)
     else groups.set(key, { speaker: quotation.speaker, quotations: [quotation] })
+  }
+  return [...groups.values()]
+}
+
+/** Reports that neither print nor tell it, by how they are silent; `kind` is null where the file records no silence. */
+export type SilentGroup = { kind: SilenceKind | null; note: string | null; reports: Report[] }
+
+/** The silent among those that print none of a statement, those alike together, in the order of the file. */
+export function groupSilent(unprinted: readonly Unprinted[]): SilentGroup[] {
+  const groups = new Map<string, SilentGroup>()
+  for (const { report, silence, told } of unprinted) {
+    if (told.length > 0) continue
+    const [kind, note] = [silence?.kind ?? null, silence?.note ?? null]
+    const key = `${kind}|${note}`
+    const known = groups.get(key)
+    if (known) known.reports.push(report)
+    else groups.set(key, { kind, note, reports: [report] })
   }
   return [...groups.values()]
 }

@@ -2,11 +2,13 @@ import { Link } from 'react-router-dom'
 import { MarkedWords } from '../../collation/MarkedWords'
 import { Relation } from '../../collation/Relation'
 import { selectBase } from '../../collation/selectBase'
+import { formatNumber } from '../../domain/count'
 import type { Printing } from '../../domain/model'
-import type { Quotation } from '../../domain/quotations'
+import { groupSilent, type Quotation } from '../../domain/quotations'
 import { comparePrintings } from '../../domain/statements'
-import { silenceKinds } from '../../domain/vocabulary'
+import { countWords, joinExcerpt } from '../../domain/words'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
+import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'
 import { FindingChip } from '../../ui/FindingChip'
 import { Sigla, Siglum } from '../../ui/Siglum'
@@ -32,13 +34,17 @@ export function QuotationEntry({ quotation }: { quotation: Quotation }) {
         {finding !== null && <FindingChip finding={finding} ofSelection={ofSelection} />}
       </header>
       {base !== null &&
-        printings.map((printing) => <PrintingLine key={printing.id} base={base} printing={printing} />)}
+        printings.map((printing) => (
+          <PrintingLine key={printing.id} base={base} printing={printing} isAlone={printings.length === 1} />
+        ))}
       <UnprintedLine quotation={quotation} />
     </article>
   )
 }
 
-function PrintingLine({ base, printing }: { base: Printing; printing: Printing }) {
+type LineProps = { base: Printing; printing: Printing; isAlone: boolean }
+
+function PrintingLine({ base, printing, isAlone }: LineProps) {
   const { talks } = useSelection()
   const report = talks.by.report.get(printing.report)
   if (!report) return null
@@ -51,34 +57,42 @@ function PrintingLine({ base, printing }: { base: Printing; printing: Printing }
         <MarkedWords base={base} printing={printing} language={report.language} />
       </p>
       <p className={styles.relation}>
-        {printing.id === base.id ? <b>base</b> : <Relation comparison={comparePrintings(base, printing)} />}
+        {printing.id === base.id ? (
+          <>
+            {!isAlone && <b>base</b>}
+            {!isAlone && ', '}
+            {formatNumber(countWords(joinExcerpt(printing.excerpt)), 'word')}
+            {!printing.marks && ', no quotation marks'}
+          </>
+        ) : (
+          <Relation comparison={comparePrintings(base, printing)} />
+        )}
       </p>
     </div>
   )
 }
 
 /** The reports that print none of it, by how they are silent. */
-function UnprintedLine({ quotation: { unprinted } }: { quotation: Quotation }) {
+function UnprintedLine({ quotation: { statement, unprinted } }: { quotation: Quotation }) {
   const { talks } = useSelection()
   if (unprinted.length === 0) return null
   const told = unprinted.filter((one) => one.told.length > 0)
-  const silent = [...silenceKinds, null]
-    .map((kind) => ({
-      kind,
-      ones: unprinted.filter((one) => one.told.length === 0 && (one.silence?.kind ?? null) === kind),
-    }))
-    .filter(({ ones }) => ones.length > 0)
+  const silent = groupSilent(unprinted)
   return (
     <p className={styles.unprinted}>
       {told.length > 0 && (
         <span>
-          told, not quoted <Sigla talks={talks} reports={told.map(({ report }) => report)} />
+          told, not quoted{' '}
+          <Witnesses
+            ids={told.flatMap((one) => one.told.map(({ account }) => account.id))}
+            claim={statement.title}
+          />
         </span>
       )}
-      {silent.map(({ kind, ones }) => (
-        <span key={kind}>
-          {kind === null ? 'does not print it' : <SilenceMark kind={kind} />}{' '}
-          <Sigla talks={talks} reports={ones.map(({ report }) => report)} />
+      {silent.map(({ kind, note, reports }) => (
+        <span key={`${kind} ${note}`} title={note ?? undefined}>
+          {kind === null ? 'not printed' : <SilenceMark kind={kind} />}{' '}
+          <Sigla talks={talks} reports={reports} />
         </span>
       ))}
     </p>

@@ -21,8 +21,9 @@ export function StatementList({ all, shown }: Props) {
   return (
     <nav aria-label="Statements" className={styles.list}>
       <NavLink to={linkTo(paths.quotations, { base: state.base })} end className={styles.allLink}>
-        {formatCount(shown.length, 'statement')}
-        {hidden > 0 && <span className={styles.quiet}> of {all.length} under this filter</span>}
+        {hidden > 0
+          ? `${shown.length} of ${formatNumber(all.length, 'statement')}, under this filter`
+          : `All ${formatCount(all.length, 'statement').toLowerCase()}`}
       </NavLink>
       {groupBySpeaker(shown).map(({ speaker, quotations }) => (
         <section key={speaker?.id ?? ''} className={styles.speaker}>
