@@ -52,24 +52,20 @@ export function Collation({ statement, isOwnPage = false, children }: Props) {
       aria-label="Word by word"
       ref={box}
     >
-      <header className={styles.head}>
-        <h2>Word by word</h2>
-        <p className={styles.deck}>
-          {!isOwnPage && `${quotation.speaker?.name} · ${statement.occasion} · `}
-          {baseReport && (
-            <>
-              <Siglum talks={talks} report={baseReport} /> is the base, no original is held
-            </>
-          )}
-        </p>
-        {!isOwnPage && <Link to={linkTo(paths.quotation(statement.id))}>Its own page</Link>}
-        {base && (
+      {base && baseReport && (
+        <header className={styles.head}>
+          <h2>Word by word</h2>
+          <p className={styles.deck}>
+            {!isOwnPage && `${quotation.speaker?.name} · ${statement.occasion} · `}
+            <Siglum talks={talks} report={baseReport} /> is the base, no original is held
+          </p>
+          {!isOwnPage && <Link to={linkTo(paths.quotation(statement.id))}>The whole statement</Link>}
           <BaseChoice
             reports={quotation.reports.filter(({ id }) => collatedIds.has(id))}
             base={base.report}
           />
-        )}
-      </header>
+        </header>
+      )}
       {base && baseReport && state.base !== null && base.report !== state.base && (
         <p className={styles.note}>
           {witnesses(talks).get(state.base)?.name} is not among the printings shown here;{' '}

@@ -74,6 +74,9 @@ function Notes({ columns, runs, at }: NotesProps) {
   return notes.length > 0 && <sup className={styles.noteNumber}>{notes.join(' ')}</sup>
 }
 
+/** From so many characters on, words that stand in one place may take several lines of it. */
+const longest = 24
+
 const spoken: Record<Run['kind'], string> = {
   same: '',
   spelling: 'spelt otherwise: ',
@@ -96,7 +99,7 @@ function RunWords({ run, language }: { run: Run; language: string | undefined })
     )
   }
   return (
-    <span className={styles.word} data-kind={run.kind}>
+    <span className={cx(styles.word, run.text.length > longest && styles.long)} data-kind={run.kind}>
       {spoken[run.kind] !== '' && <span className="visually-hidden">{spoken[run.kind]}</span>}
       <bdi lang={language}>{run.text}</bdi>
     </span>

@@ -32,12 +32,11 @@ export function UnprintedRows({ unprinted }: { unprinted: readonly Unprinted[] }
       )}
       {groupSilent(unprinted).map(({ kind, note, reports }) => (
         <tr key={`${kind} ${note}`}>
-          <th scope="row">
+          <th scope="row" colSpan={2}>
             <Sigla talks={talks} reports={reports} />
           </th>
-          <td className={styles.sort}>{kind === null ? 'not printed' : <SilenceMark kind={kind} />}</td>
           <td colSpan={3} className={styles.sort}>
-            {note}
+            {kind === null ? 'not printed' : <SilenceMark kind={kind} />} {note}
           </td>
         </tr>
       ))}

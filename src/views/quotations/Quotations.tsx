@@ -23,7 +23,18 @@ export function Quotations() {
         title="Quotations"
         documentTitle={`Quotations · ${talks.head.talks.title} · Parley`}
         deck={all.length > 0 && <WhoIsQuoted all={all} />}
-        controls={<CompareSwitch />}
+        controls={
+          <>
+            {shown.length > 0 && (
+              <BaseChoice
+                reports={talks.reports.filter(({ id }) => printing.has(id))}
+                base={state.base}
+                hasFullest
+              />
+            )}
+            <CompareSwitch />
+          </>
+        }
       />
       {all.length === 0 ? (
         <p className={styles.empty}>
@@ -35,14 +46,7 @@ export function Quotations() {
         <div className={styles.columns}>
           <StatementList all={all} shown={shown} />
           <div>
-            <div className={styles.tools}>
-              <CollationKey />
-              <BaseChoice
-                reports={talks.reports.filter(({ id }) => printing.has(id))}
-                base={state.base}
-                hasFullest
-              />
-            </div>
+            <CollationKey />
             {groupBySpeaker(shown).map(({ quotations }) =>
               quotations.map((quotation) => (
                 <QuotationEntry key={quotation.statement.id} quotation={quotation} />

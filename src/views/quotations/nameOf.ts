@@ -1,4 +1,4 @@
-import { openingWords } from '../../domain/markedWords'
+import { directionOf, openingWords } from '../../domain/markedWords'
 import type { Quotation } from '../../domain/quotations'
 import { fullestPrinting } from '../../domain/statements'
 import { joinExcerpt } from '../../domain/words'
@@ -11,5 +11,7 @@ export function nameOf({ statement, printings }: Quotation, most: number): strin
   const fullest = fullestPrinting({ ...statement, printings })
   if (fullest === null) return statement.title
   const words = openingWords(joinExcerpt(fullest.excerpt), most)
-  return fullest.marks ? `“${words}”` : words
+  const name = fullest.marks ? `“${words}”` : words
+  // The marks have to run with the words: isolated, as the text around them runs the other way.
+  return directionOf(words) === 'rtl' ? `\u2067${name}\u2069` : name
 }
