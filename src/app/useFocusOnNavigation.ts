@@ -1,6 +1,15 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 
+/** Focuses the heading of the view, if it is there; one that a loading view has hidden does not count. */
+function focusHeading(): boolean {
+  const heading = [...document.querySelectorAll<HTMLElement>('main h1')].find(
+    (found) => typeof found.checkVisibility !== 'function' || found.checkVisibility(),
+  )
+  heading?.focus({ preventScroll: true })
+  return heading !== undefined
+}
+
 /** Moves focus to the heading, and the page to its top, when the view changes; not when the page is first opened. */
 export function useFocusOnNavigation() {
   const { pathname } = useLocation()
@@ -9,9 +18,12 @@ export function useFocusOnNavigation() {
     if (shown.current === pathname) return
     shown.current = pathname
     window.scrollTo(0, 0)
-    const focusHeading = () => document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    if (focusHeading()) return
     // A view that is still loading has no heading yet.
-    const heading = requestAnimationFrame(focusHeading)
-    return () => cancelAnimationFrame(heading)
+    const loading = new MutationObserver(() => {
+      if (focusHeading()) loading.disconnect()
+    })
+    loading.observe(document.body, { childList: true, subtree: true, attributeFilter: ['style'] })
+    return () => loading.disconnect()
   }, [pathname])
 }

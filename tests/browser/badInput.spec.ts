@@ -1,21 +1,8 @@
 import type { APIRequestContext, Page, Route } from '@playwright/test'
 import { type Raw, rawTalks } from '../support/rawTalks'
 import { bendTo, rawVariants } from '../support/rawVariants'
+import { addressesOf, addressOfTalks, shippedTalks } from './addresses'
 import { expect, test } from './fixtures'
-
-/** Where the page fetches its talks from, as it says itself. */
-async function addressOfTalks(request: APIRequestContext): Promise<string> {
-  const page = await (await request.get('/')).text()
-  const preloads = [...page.matchAll(/<link rel="preload" as="fetch"[^>]* href="([^"]+)"/g)].flatMap(
-    ([, address]) => address ?? [],
-  )
-  const address = preloads.find((preload) => !preload.endsWith('.compiled.json'))
-  if (address === undefined) throw new Error('the page preloads no talks')
-  return address
-}
-
-const shippedTalks = async (request: APIRequestContext): Promise<Raw> =>
-  (await request.get(await addressOfTalks(request))).json()
 
 type Answer = (route: Route) => Promise<void>
 
@@ -232,25 +219,6 @@ test('shows newer data when there is some', async ({ page, request }) => {
   await page.getByRole('button', { name: 'Check for newer data' }).click()
   await expect(page.getByRole('contentinfo')).toContainText('Parley data 9.8.7')
 })
-
-/** Every address of an arbitrary file, the pages of its first issue, detail, statement and reports among them. */
-function addressesOf(raw: Raw): string[] {
-  const ids = (list: Raw) => list.map(({ id }: Raw) => id)
-  const quotation = raw.details.find(({ statement }: Raw) => statement !== undefined)
-  return [
-    '/',
-    '/timeline',
-    '/delegations',
-    '/issues',
-    ...ids(raw.issues).map((id: string) => `/issues/${id}`),
-    '/compare',
-    ...ids([raw.details[0], ...(quotation ? [quotation] : [])]).map((id: string) => `/compare/${id}`),
-    '/reports',
-    `/reports/${raw.reports[0].id}`,
-    ...(raw.reports.length > 1 ? [`/reports/${raw.reports[0].id}/${raw.reports[1].id}`] : []),
-    '/method',
-  ]
-}
 
 /** Moves on as a link within the page does, and waits until the view is there: the foot names what is on screen. */
 async function moveTo(page: Page, address: string) {

@@ -19,7 +19,7 @@ export function IssuePage() {
   if (page === null) {
     return (
       <>
-        <ViewHead title="No such issue" trail={trail} documentTitle="No such issue · Parley" />
+        <ViewHead title="There is no such issue" trail={trail} documentTitle="No such issue · Parley" />
         <p className={styles.lead}>
           These talks have no issue “{id}”. <Link to={linkTo(paths.issues)}>See all issues</Link>.
         </p>
