@@ -10,6 +10,7 @@ const Delegations = lazy(async () => ({
 }))
 const Issues = lazy(async () => ({ default: (await import('../views/issues/Issues')).Issues }))
 const IssuePage = lazy(async () => ({ default: (await import('../views/issues/IssuePage')).IssuePage }))
+const PersonPage = lazy(async () => ({ default: (await import('../views/people/PersonPage')).PersonPage }))
 const Compare = lazy(async () => ({ default: (await import('../views/compare/Compare')).Compare }))
 const DetailPage = lazy(async () => ({ default: (await import('../views/compare/DetailPage')).DetailPage }))
 const Quotations = lazy(async () => ({
@@ -32,6 +33,7 @@ export function Views() {
       <Route path={paths.delegations} element={<Delegations />} />
       <Route path={paths.issues} element={<Issues />} />
       <Route path={`${paths.issues}/:id`} element={<IssuePage />} />
+      <Route path={`${paths.people}/:id`} element={<PersonPage />} />
       <Route path={paths.compare} element={<Compare />} />
       <Route path={`${paths.compare}/:id`} element={<DetailPage />} />
       <Route path={paths.quotations} element={<Quotations />} />

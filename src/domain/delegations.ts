@@ -4,7 +4,7 @@
  */
 import { reportsOfAccounts } from './accountReports'
 import { formatCredit } from './credit'
-import type { Analysis, DetailAnalysis } from './findings'
+import type { Analysis, Cell, DetailAnalysis } from './findings'
 import type {
   Account,
   Delegation,
@@ -17,7 +17,11 @@ import type {
   Stance,
   Statement,
   Talks,
+  ValueKind,
 } from './model'
+import { compareForms, type StandingForm } from './printedForms'
+
+export type AccountCell = Extract<Cell, { kind: 'account' }>
 
 /** Words as printed, with the reports that print them so and the accounts that show it. */
 export type PrintedWords = { words: string; reports: Report[]; accountIds: string[] }
@@ -33,14 +37,19 @@ export type NamedPerson = {
   reports: Report[]
 }
 
+/** A name or a title as one report prints it, and how it stands to the forms that the others print. */
+export type PrintedForm = { words: string; accountId: string } & StandingForm
+
 /** What one report prints of the head of a side. */
 export type HeadRow = {
   report: Report
   /** Whom it tells to be the head; null where it does not say. */
   person: Person | null
-  name: { words: string; accountId: string } | null
-  title: { words: string; accountId: string } | null
+  name: PrintedForm | null
+  title: PrintedForm | null
   firmness: Firmness | null
+  /** The words in which it tells who led, where the file has them as a detail of their own: "will be led". */
+  telling: { words: string; accountId: string } | null
   /** The hedging words as printed. */
   hedge: string | null
   credit: string | null
@@ -58,6 +67,9 @@ export type SideStatement = {
   quoted: boolean
 }
 
+/** A detail as told on somebody's word: only the cells that credit such a speaker first. */
+export type Claim = { analysed: DetailAnalysis; cells: AccountCell[] }
+
 export type SidePosition = {
   issue: Issue
   /** Null: no position in these reports. */
@@ -73,7 +85,11 @@ export type DelegationCard = {
   /** People of the side who play another part. */
   others: NamedPerson[]
   movements: DetailAnalysis[]
+  /** What is told of the posts of the people above, besides their titles: "new", "former head of …". */
+  posts: DetailAnalysis[]
   statements: SideStatement[]
+  /** What reports tell on the word of its people, in words of their own; what most reports have first. */
+  claims: Claim[]
   /** One for each tracked issue, in the order of the file. */
   positions: SidePosition[]
 }
@@ -114,6 +130,12 @@ export function printedWords(detail: DetailAnalysis | null): PrintedWords[] {
   return [...printed.values()].sort((a, b) => b.reports.length - a.reports.length)
 }
 
+/** How a form stands to the others of its list; `same` when it is in none. */
+export function standingOf(words: string, printed: readonly PrintedWords[]): StandingForm {
+  const forms = compareForms(printed.map((one) => ({ words: one.words, reports: one.reports.length })))
+  return forms.get(words) ?? { standing: 'same', departs: false, fuller: null }
+}
+
 /** A person as the selected reports print name and title. Reports are those that carry a detail about the person. */
 export function namedPerson(talks: Talks, analysis: Analysis, person: Person): NamedPerson {
   const nameDetail = detailOf(analysis, person.nameDetail)
@@ -135,29 +157,42 @@ function headOfAccount(talks: Talks, account: Account | null): Person | null {
   return account?.value.kind === 'person' ? (talks.by.person.get(account.value.person) ?? null) : null
 }
 
+/** The detail on the words in which leading is told: a wording that folds under the head detail, and is no name. */
+function tellingOf(analysis: Analysis, head: DetailAnalysis | null): DetailAnalysis | null {
+  if (head === null) return null
+  return (
+    analysis.details.find(
+      ({ detail }) => detail.wordingOf === head.detail.id && detail.wordingSort === 'term',
+    ) ?? null
+  )
+}
+
+const wordsOf = (account: Account) => ({ words: account.value.words, accountId: account.id })
+
 function headRow(
   talks: Talks,
   analysis: Analysis,
   detail: DetailAnalysis | null,
-  fallback: Person | null,
+  people: readonly NamedPerson[],
   report: Report,
 ): HeadRow {
   const account = accountIn(detail, report)
   const person = headOfAccount(talks, account)
-  const named = person ?? fallback
-  const name = accountIn(detailOf(analysis, named?.nameDetail), report)
-  const title = accountIn(detailOf(analysis, named?.titleDetail), report)
+  const named = people.find((one) => one.person.id === person?.id) ?? people[0]
+  const name = accountIn(named?.nameDetail ?? null, report) ?? account
+  const title = accountIn(named?.titleDetail ?? null, report)
+  const telling = accountIn(tellingOf(analysis, detail), report)
   const cell = detail?.cells.find((one) => one.report.id === report.id)
+  const formOf = (account: Account, printed: readonly PrintedWords[] = []): PrintedForm => ({
+    ...wordsOf(account),
+    ...standingOf(account.value.words, printed),
+  })
   return {
     report,
     person,
-    name:
-      name !== null
-        ? { words: name.value.words, accountId: name.id }
-        : account !== null
-          ? { words: account.value.words, accountId: account.id }
-          : null,
-    title: title === null ? null : { words: title.value.words, accountId: title.id },
+    name: name === null ? null : formOf(name, named?.names),
+    title: title === null ? null : formOf(title, named?.titles),
+    telling: telling === null ? null : wordsOf(telling),
     firmness: account?.firmness ?? null,
     hedge: account?.hedge ?? null,
     credit: account === null ? null : formatCredit(talks, account),
@@ -166,7 +201,8 @@ function headRow(
   }
 }
 
-function headOf(talks: Talks, analysis: Analysis, delegation: Delegation): DelegationCard['head'] {
+/** Who led a side, as each report of the analysis tells it. */
+export function headOf(talks: Talks, analysis: Analysis, delegation: Delegation): DelegationCard['head'] {
   const detail = detailOf(analysis, delegation.headDetail)
   const told = (detail?.cells ?? []).flatMap((cell) =>
     cell.kind === 'account' ? (headOfAccount(talks, cell.account) ?? []) : [],
@@ -174,19 +210,61 @@ function headOf(talks: Talks, analysis: Analysis, delegation: Delegation): Deleg
   const byRole = talks.people.filter(
     (person) => person.delegation === delegation.id && person.role === 'head',
   )
-  const people = [...new Set([...told, ...byRole])]
-  const [fallback = null] = people
+  const people = [...new Set([...told, ...byRole])].map((person) => namedPerson(talks, analysis, person))
   return {
     detail,
     rows:
       people.length === 0 && detail === null
         ? []
-        : analysis.reports.map((report) => headRow(talks, analysis, detail, fallback, report)),
-    people: people.map((person) => namedPerson(talks, analysis, person)),
+        : analysis.reports.map((report) => headRow(talks, analysis, detail, people, report)),
+    people,
   }
 }
 
-function statementsBy(
+const ofPosts: readonly ValueKind[] = ['category', 'wording', 'text', 'time', 'duration', 'quantity']
+
+/**
+ * What is told of somebody's post besides the title: details on this person alone, of the issue that the title is of,
+ * that some report carries. Names, titles, quotations, other parties, and rows that fold under others are none of it.
+ */
+function postsOf(talks: Talks, analysis: Analysis, { person, titleDetail }: NamedPerson): DetailAnalysis[] {
+  const own = new Set([person.nameDetail, person.titleDetail])
+  return analysis.details.filter(
+    ({ detail, carriedBy }) =>
+      detail.issue === titleDetail?.detail.issue &&
+      ofPosts.includes(detail.kind) &&
+      detail.about?.people?.length === 1 &&
+      detail.about.people[0] === person.id &&
+      !own.has(detail.id) &&
+      detail.wordingOf === undefined &&
+      detail.statement === undefined &&
+      !talks.delegations.some(({ headDetail }) => headDetail === detail.id) &&
+      carriedBy.length > 0,
+  )
+}
+
+/**
+ * What reports of the analysis tell on the word of somebody, in their own words: details that are about such a person,
+ * with the cells that credit one first; what most reports have so stands first. Details that a statement stands
+ * behind, and rows that fold under others, are told with these.
+ */
+export function claimsBy(analysis: Analysis, isSpeaker: (person: string) => boolean): Claim[] {
+  return analysis.details
+    .flatMap((analysed): Claim[] => {
+      const { detail } = analysed
+      if (detail.wordingOf !== undefined || detail.statement !== undefined) return []
+      if (!detail.about?.people?.some(isSpeaker)) return []
+      const cells = analysed.cells.filter((cell): cell is AccountCell => {
+        const first = cell.kind === 'account' ? cell.account.chain[0]?.person : undefined
+        return first !== undefined && isSpeaker(first)
+      })
+      return cells.length === 0 ? [] : [{ analysed, cells }]
+    })
+    .toSorted((a, b) => b.cells.length - a.cells.length)
+}
+
+/** Statements of the speakers asked for, in file order, that the selected reports print, with their printings. */
+export function statementsBy(
   talks: Talks,
   analysis: Analysis,
   isSpeaker: (person: Person) => boolean,
@@ -200,6 +278,7 @@ function statementsBy(
     const printings = statement.printings.filter((printing) =>
       reports.some((report) => report.id === printing.report),
     )
+    if (printings.length === 0) return []
     return [{ statement, speaker, printings, reports, quoted: printings.some(({ marks }) => marks) }]
   })
 }
@@ -210,13 +289,11 @@ function positionsOf(talks: Talks, analysis: Analysis, delegation: Delegation): 
     const found = issue.tracker.positions.find((position) => position.delegation === delegation.id)
     if (found === undefined) return [{ issue, position: null, reports: [] }]
     const { stance, summary, accounts } = found
-    return [
-      {
-        issue,
-        position: { stance, summary, accountIds: accounts },
-        reports: reportsOfAccounts(talks, accounts, analysis.reports),
-      },
-    ]
+    const reports = reportsOfAccounts(talks, accounts, analysis.reports)
+    // A position that rests on reports not chosen is none in these.
+    const position =
+      accounts.length > 0 && reports.length === 0 ? null : { stance, summary, accountIds: accounts }
+    return [{ issue, position, reports }]
   })
 }
 
@@ -239,11 +316,16 @@ export function delegationCards(talks: Talks, analysis: Analysis): DelegationsMo
       talks.people.filter(
         (person) => person.delegation === delegation.id && person.role === role && !heads.has(person.id),
       )
+    const spokespersons = withRole('spokesperson').map(named)
+    const members = withRole('member').map(named)
+    const isOfSide = (id: string) => talks.by.person.get(id)?.delegation === delegation.id
     return {
       delegation,
       head,
-      members: withRole('member').map(named),
-      spokespersons: withRole('spokesperson').map(named),
+      members,
+      spokespersons,
+      posts: [...head.people, ...members, ...spokespersons].flatMap((one) => postsOf(talks, analysis, one)),
+      claims: claimsBy(analysis, isOfSide),
       others: withRole('other').map(named),
       movements: delegation.movementDetails.flatMap((id) => detailOf(analysis, id) ?? []),
       statements: statementsBy(talks, analysis, (person) => person.delegation === delegation.id),

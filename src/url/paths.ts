@@ -5,6 +5,8 @@ export const paths = {
   delegations: '/delegations',
   issues: '/issues',
   issue: (id: string) => `/issues/${encodeURIComponent(id)}`,
+  people: '/people',
+  person: (id: string) => `/people/${encodeURIComponent(id)}`,
   compare: '/compare',
   detail: (id: string) => `/compare/${encodeURIComponent(id)}`,
   quotations: '/quotations',

@@ -19,11 +19,14 @@ export type ViewStateHandle = {
 const ofOneView: Partial<ViewState> = {
   evidence: null,
   unfolded: [],
+  rowOrder: null,
   base: null,
   zoom: null,
   byName: false,
   sharedNames: false,
   run: null,
+  grouping: null,
+  sorting: null,
 }
 
 const merge = (state: ViewState, { filter, ...rest }: Change): ViewState => ({

@@ -14,6 +14,13 @@ import {
 } from '../domain/findingKinds'
 import { emptyFilter, type Filter } from '../domain/filter'
 import type { Talks } from '../domain/model'
+import { type RowOrder, rowOrders } from '../domain/rowOrder'
+import {
+  trackerGroupings,
+  trackerSortings,
+  type TrackerGrouping,
+  type TrackerSorting,
+} from '../domain/trackerOrder'
 
 export type ViewState = {
   filter: Filter
@@ -23,7 +30,9 @@ export type ViewState = {
   unfolded: Unfolding[]
   /** True when Compare shows only details in which the chosen reports part. */
   parting: boolean
-  /** The report whose printing is the base of a comparison, or null for the fullest. */
+  /** By what the rows of Compare are ordered, or null for the order of the story. */
+  rowOrder: RowOrder | null
+  /** The report that is the base of a comparison, or null for none (in a quotation: for the fullest). */
   base: string | null
   /** The span shown on the timeline by its name, or null for the default. */
   zoom: string | null
@@ -33,6 +42,9 @@ export type ViewState = {
   sharedNames: boolean
   /** Id of the shared wording that is open in both its places, or null. */
   run: string | null
+  /** What the issue tracker is grouped by, and sorted by within a group; null is the order of the file. */
+  grouping: TrackerGrouping | null
+  sorting: TrackerSorting | null
 }
 
 /** A part of the query that could not be used, as it stood in the address. */
@@ -43,11 +55,14 @@ export const emptyViewState: ViewState = {
   evidence: null,
   unfolded: [],
   parting: false,
+  rowOrder: null,
   base: null,
   zoom: null,
   byName: false,
   sharedNames: false,
   run: null,
+  grouping: null,
+  sorting: null,
 }
 
 const slug = (kind: string) => kind.replaceAll(' ', '-')
@@ -95,6 +110,8 @@ export function parseViewState(query: string, talks: Talks): { state: ViewState;
   readers['open'] = (values, name) => (state.unfolded = known(distinct(values), name, unfolding))
   readers['only'] = (values, name) =>
     (state.parting = one(values, name, (value) => (value === 'parting' ? value : undefined)) !== null)
+  readers['rows'] = (values, name) =>
+    (state.rowOrder = one(values, name, (value) => rowOrders.find((known) => known === value)))
   readers['base'] = (values, name) => (state.base = one(values, name, idIn(talks.by.report)))
   readers['zoom'] = (values, name) =>
     (state.zoom = one(values, name, (value) => (zooms.includes(value) ? value : undefined)))
@@ -105,6 +122,11 @@ export function parseViewState(query: string, talks: Talks): { state: ViewState;
     (state.sharedNames = one(values, name, (value) => (value === 'names' ? value : undefined)) !== null)
   readers['run'] = (values, name) =>
     (state.run = one(values, name, (value) => talks.sharedWording.find(({ id }) => id === value)?.id))
+
+  readers['group'] = (values, name) =>
+    (state.grouping = one(values, name, (value) => trackerGroupings.find((known) => known === value)))
+  readers['sort'] = (values, name) =>
+    (state.sorting = one(values, name, (value) => trackerSortings.find((known) => known === value)))
 
   for (const name of new Set(params.keys())) {
     if (name === 'words') {
@@ -133,11 +155,14 @@ export function formatViewState(state: ViewState): string {
     ['words', filter.words],
     ['open', state.unfolded.map(({ issue, fold }) => `${issue}:${slug(fold)}`).join(',')],
     ['only', state.parting ? 'parting' : ''],
+    ['rows', state.rowOrder ?? ''],
     ['base', state.base ?? ''],
     ['zoom', state.zoom ?? ''],
     ['order', state.byName ? 'name' : ''],
     ['shared', state.sharedNames ? 'names' : ''],
     ['run', state.run ?? ''],
+    ['group', state.grouping ?? ''],
+    ['sort', state.sorting ?? ''],
     ['evidence', state.evidence ?? ''],
   ]
   return parts

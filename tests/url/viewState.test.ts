@@ -2,6 +2,8 @@ import { aspects, findingKinds, folds } from '../../src/domain/findingKinds'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseTalks } from '../../src/domain/parse'
+import { rowOrders } from '../../src/domain/rowOrder'
+import { trackerGroupings, trackerSortings } from '../../src/domain/trackerOrder'
 import { emptyViewState, formatViewState, isUnfiltered, parseViewState } from '../../src/url/viewState'
 import { rawTalks } from '../support/rawTalks'
 
@@ -75,6 +77,14 @@ describe('parseViewState', () => {
     })
   })
 
+  it('orders the rows of Compare by values or reports, and by nothing else', () => {
+    expect(parseViewState('rows=values', talks)).toMatchObject({ state: { rowOrder: 'values' }, ignored: [] })
+    expect(parseViewState('rows=truth', talks)).toMatchObject({
+      state: { rowOrder: null },
+      ignored: [{ name: 'rows', value: 'truth' }],
+    })
+  })
+
   it('opens the evidence of an account or a printing, and of nothing else', () => {
     expect(parseViewState('evidence=p.morning', talks).state.evidence).toBe('p.morning')
     expect(parseViewState('evidence=day.harbour', talks).state.evidence).toBe('day.harbour')
@@ -92,6 +102,20 @@ describe('parseViewState', () => {
     const { state, ignored } = parseViewState('open=meeting,meeting:all,trains:wording', talks)
     expect(state.unfolded).toEqual([])
     expect(ignored.map(({ value }) => value)).toEqual(['meeting', 'meeting:all', 'trains:wording'])
+  })
+
+  it('groups and sorts the issue tracker by what it knows, and names what it does not', () => {
+    expect(parseViewState('group=side&sort=parting', talks)).toMatchObject({
+      state: { grouping: 'side', sorting: 'parting' },
+      ignored: [],
+    })
+    expect(parseViewState('group=colour&sort=merit', talks)).toMatchObject({
+      state: { grouping: null, sorting: null },
+      ignored: [
+        { name: 'group', value: 'colour' },
+        { name: 'sort', value: 'merit' },
+      ],
+    })
   })
 
   it('reads “only where they part”, and nothing else under its name', () => {
@@ -145,9 +169,12 @@ describe('formatViewState', () => {
         { selector: ({ issue, fold }) => `${issue}:${fold}` },
       ),
       parting: fc.boolean(),
+      rowOrder: fc.constantFrom(null, ...rowOrders),
       byName: fc.boolean(),
       sharedNames: fc.boolean(),
       run: fc.constantFrom(null, ...talks.sharedWording.map(({ id }) => id)),
+      grouping: fc.constantFrom(null, ...trackerGroupings),
+      sorting: fc.constantFrom(null, ...trackerSortings),
     })
     fc.assert(
       fc.property(state, (parts) => {

@@ -7,23 +7,41 @@ import styles from './Delegations.module.css'
 import { OtherPeople } from './OtherPeople'
 import { SideCard } from './SideCard'
 
+/** How forms that differ are marked; the marks stand under names and titles as printed. */
+function FormsKey() {
+  return (
+    <p className={styles.key}>
+      <span>
+        <span className={styles.otherwise}>dotted</span> other words or spelling
+      </span>
+      <span>
+        <span className={styles.shorter}>dashed</span> shorter than another’s
+      </span>
+    </p>
+  )
+}
+
 /** Who met and who spoke: a card a side, the same fields in the same order, names and titles as printed. */
 export function Delegations() {
   const { talks, analysis } = useSelection()
   const { cards, others } = useMemo(() => delegationCards(talks, analysis), [talks, analysis])
+  const taken = new Set(
+    cards.flatMap(({ positions }) => positions.flatMap(({ issue, position }) => (position ? issue.id : []))),
+  )
   return (
     <>
       <ViewHead
         title="Delegations"
-        deck={`the same fields in the same order, sides by name; ${formatNumber(talks.people.length, 'person', 'people')} named in these reports`}
+        deck={`the same fields in the same order; names and titles as each report prints them; ${formatNumber(cards.length, 'side')}, ${formatNumber(talks.people.length, 'person', 'people')}`}
+        controls={cards.length > 0 && <FormsKey />}
         documentTitle={`Delegations · ${talks.head.talks.title} · Parley`}
       />
       {cards.length === 0 ? (
-        <p className={styles.none}>The data file names no delegation.</p>
+        <p className={styles.lead}>The data file names no delegation.</p>
       ) : (
         <div className={styles.cards} aria-label={formatCount(cards.length, 'side')} role="group">
           {cards.map((card) => (
-            <SideCard key={card.delegation.id} card={card} />
+            <SideCard key={card.delegation.id} card={card} taken={taken} />
           ))}
         </div>
       )}

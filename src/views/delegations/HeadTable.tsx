@@ -1,34 +1,22 @@
-import { formatFinding } from '../../domain/findingKinds'
-import { Link } from 'react-router-dom'
-import type { DelegationCard, HeadRow } from '../../domain/delegations'
-import type { DetailAnalysis } from '../../domain/findings'
+import type { DelegationCard, HeadRow, PrintedForm } from '../../domain/delegations'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
 import { useSelection } from '../../filter/useSelection'
-import { FindingMark } from '../../ui/FindingMark'
+import { cx } from '../../ui/cx'
 import { Siglum } from '../../ui/Siglum'
 import { SilenceMark } from '../../ui/SilenceMark'
-import { paths } from '../../url/paths'
 import styles from './Delegations.module.css'
 
-function FindingLink({ analysed, name }: { analysed: DetailAnalysis | null; name: string }) {
-  const { linkTo, ofSelection } = useSelection()
-  if (analysed === null) return null
+/** A name or title as printed, marked where others print it otherwise, or print more of it. */
+function Printed({ form }: { form: PrintedForm }) {
+  const isShorter = form.standing === 'shorter'
   return (
-    <Link to={linkTo(paths.detail(analysed.detail.id))} className={styles.findingLink}>
-      <FindingMark
-        finding={analysed.finding}
-        word={`${name}: ${formatFinding(analysed.finding, ofSelection)}`}
-      />
-    </Link>
-  )
-}
-
-function Printed({ of, missing }: { of: { words: string; accountId: string } | null; missing: string }) {
-  if (of === null) return <span className={styles.none}>{missing}</span>
-  return (
-    <EvidenceButton id={of.accountId} className={styles.printed}>
-      <bdi>{of.words}</bdi>
-    </EvidenceButton>
+    <>
+      <EvidenceButton id={form.accountId} className={styles.printed}>
+        <bdi className={cx(isShorter && styles.shorter, form.departs && styles.otherwise)}>{form.words}</bdi>
+      </EvidenceButton>
+      {isShorter && <span className="visually-hidden"> (shorter than “{form.fuller}”)</span>}
+      {form.departs && <span className="visually-hidden"> (printed otherwise than in other reports)</span>}
+    </>
   )
 }
 
@@ -40,67 +28,73 @@ function Firmness({ row }: { row: HeadRow }) {
       <SilenceMark kind={row.silence} />
     )
   }
+  const { firmness, telling, hedge } = row
   return (
     <>
-      {row.firmness !== null && (
-        <span className={row.firmness === 'done' ? styles.done : styles.planned}>{row.firmness}</span>
+      {firmness !== null && (
+        <span className={firmness === 'done' ? styles.done : styles.planned}>{firmness}</span>
       )}{' '}
-      {row.hedge !== null && <i className={styles.hedge}>{row.hedge}</i>}
+      {telling !== null && (
+        <EvidenceButton id={telling.accountId} className={styles.printed}>
+          {telling.words}
+        </EvidenceButton>
+      )}{' '}
+      {hedge !== null && <i className={styles.hedge}>“{hedge}”</i>}
     </>
   )
 }
 
-/** Who led a side, as each report prints it: name, title, how firmly it is told, and who is credited. */
+const columns = ['name as printed', 'title as printed', 'how firmly', 'credit']
+
+/** Who led a side, as each report prints it: name, title, how firmly it is told and in which words, who is credited. */
 export function HeadTable({ card }: { card: DelegationCard }) {
   const { talks } = useSelection()
-  const { detail, rows, people } = card.head
-  const [first] = people
   return (
-    <>
-      <p className={styles.findings}>
-        <FindingLink analysed={detail} name="who led" />
-        <FindingLink analysed={first?.nameDetail ?? null} name="name" />
-        <FindingLink analysed={first?.titleDetail ?? null} name="title" />
-      </p>
-      <div
-        className={styles.scroll}
-        role="region"
-        aria-label={`Head of ${card.delegation.name}, by report`}
-        tabIndex={0}
-      >
-        <table className={styles.heads}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">report</span>
+    <div
+      className={styles.scroll}
+      role="region"
+      aria-label={`Head of ${card.delegation.name}, by report`}
+      tabIndex={0}
+    >
+      <table className={styles.heads}>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
               </th>
-              <th scope="col">name as printed</th>
-              <th scope="col">title as printed</th>
-              <th scope="col">firmness</th>
-              <th scope="col">credit</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.report.id}>
-                <th scope="row">
-                  <Siglum talks={talks} report={row.report} />
-                </th>
-                <td>
-                  <Printed of={row.name} missing="not named" />
-                </td>
-                <td>
-                  <Printed of={row.title} missing="no title" />
-                </td>
-                <td>
-                  <Firmness row={row} />
-                </td>
-                <td>{row.credit ?? ''}</td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+          </tr>
+        </thead>
+        <tbody>
+          {card.head.rows.map((row) => (
+            <tr key={row.report.id}>
+              <th scope="row">
+                <Siglum talks={talks} report={row.report} />
+              </th>
+              <td>
+                {row.name === null ? (
+                  <span className={styles.none}>not named</span>
+                ) : (
+                  <Printed form={row.name} />
+                )}
+              </td>
+              <td>
+                {row.title === null ? (
+                  <span className={styles.none}>no title</span>
+                ) : (
+                  <Printed form={row.title} />
+                )}
+              </td>
+              <td>
+                <Firmness row={row} />
+              </td>
+              <td>{row.credit ?? ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -1,7 +1,8 @@
 import type { OtherPerson } from '../../domain/delegations'
 import { Witnesses } from '../../evidence/Witnesses'
 import styles from './Delegations.module.css'
-import { PeopleLines } from './PeopleLines'
+import { Titles } from './PeopleLines'
+import { PersonLink } from './PersonLink'
 import { StatementLines } from './StatementLines'
 
 /** People outside the delegations: mediators, hosts, people in parallel tracks. */
@@ -14,14 +15,20 @@ export function OtherPeople({ people }: { people: readonly OtherPerson[] }) {
       <ul className={styles.small}>
         {people.map((other) => (
           <li key={other.person.id}>
-            <h3>{other.person.name}</h3>
-            <PeopleLines people={[other]} />
+            <h3>
+              <PersonLink person={other.person} />
+            </h3>
+            {other.titles.length > 0 && (
+              <p className={styles.person}>
+                <Titles named={other} />
+              </p>
+            )}
             {other.relation !== null && (
               <p className={styles.relation}>
                 {other.relation} <Witnesses ids={other.accountIds} claim={other.relation} />
               </p>
             )}
-            <StatementLines statements={other.statements} />
+            <StatementLines statements={other.statements} withSpeaker={false} />
           </li>
         ))}
       </ul>

@@ -1,37 +1,72 @@
 import { Link } from 'react-router-dom'
-import type { DelegationCard } from '../../domain/delegations'
+import type { DelegationCard, SidePosition } from '../../domain/delegations'
+import type { Issue } from '../../domain/model'
 import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'
 import { paths } from '../../url/paths'
 import styles from './Delegations.module.css'
 
+function IssueLink({ issue }: { issue: Issue }) {
+  const { linkTo } = useSelection()
+  return (
+    <Link to={linkTo(paths.issue(issue.id))} className={styles.label}>
+      {issue.short ?? issue.title}
+    </Link>
+  )
+}
+
+type Props = {
+  card: DelegationCard
+  /** Ids of the issues on which some side has a position; the others are named in one line. */
+  taken: ReadonlySet<string>
+}
+
 /** What a side says of each issue; the same issues for every side, those without a position too. */
-export function Positions({ card }: { card: DelegationCard }) {
-  const { state, linkTo } = useSelection()
+export function Positions({ card, taken }: Props) {
+  const { state } = useSelection()
   const { issues } = state.filter
   const shown = card.positions.filter(({ issue }) => issues.length === 0 || issues.includes(issue.id))
+  const empty = shown.filter(({ issue }) => !taken.has(issue.id))
   if (shown.length === 0) return <p className={styles.none}>no tracked issue is left under this filter</p>
   return (
-    <dl className={styles.positions}>
-      {shown.map(({ issue, position }) => (
-        <div key={issue.id}>
-          <dt>
-            <Link to={linkTo(paths.issue(issue.id))} className={styles.issue}>
-              {issue.short ?? issue.title}
-            </Link>
-          </dt>
-          <dd>
-            {position === null ? (
-              <span className={styles.none}>not in these reports</span>
-            ) : (
-              <>
-                {position.summary}{' '}
-                <Witnesses ids={position.accountIds} claim={`${card.delegation.name} on ${issue.title}`} />
-              </>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.positions}>
+        {shown
+          .filter(({ issue }) => taken.has(issue.id))
+          .map((side) => (
+            <div key={side.issue.id}>
+              <dt>
+                <IssueLink issue={side.issue} />
+              </dt>
+              <dd>
+                <Position side={side} claim={`${card.delegation.name} on ${side.issue.title}`} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {empty.length > 0 && (
+        <p className={styles.none}>
+          no side has a position on{' '}
+          {empty.map(({ issue }, index) => (
+            <span key={issue.id}>
+              {index > 0 && ', '}
+              <IssueLink issue={issue} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Position({ side: { position }, claim }: { side: SidePosition; claim: string }) {
+  if (position === null) return <span className={styles.none}>not in these reports</span>
+  return (
+    <>
+      <span>
+        <span className={styles.stance}>{position.stance}</span> {position.summary}
+      </span>
+      <Witnesses ids={position.accountIds} claim={claim} />
+    </>
   )
 }

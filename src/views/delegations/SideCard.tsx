@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import type { DelegationCard } from '../../domain/delegations'
-import { DetailLine } from '../../evidence/DetailLine'
+import type { DetailAnalysis } from '../../domain/findings'
+import { Claims } from './Claims'
 import styles from './Delegations.module.css'
+import { HeadFindings } from './HeadFindings'
 import { HeadTable } from './HeadTable'
 import { PeopleLines } from './PeopleLines'
+import { PersonLink } from './PersonLink'
 import { Positions } from './Positions'
+import { ShortLines, Untold, wholeLine } from './ShortLines'
 import { StatementLines } from './StatementLines'
 
 function Field({ name, children }: { name: string; children: ReactNode }) {
@@ -16,37 +20,74 @@ function Field({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-const notNamed = <p className={styles.none}>not named in these reports</p>
+const none = (words: string) => <p className={styles.none}>{words}</p>
+
+/** When it came and went: what is told in short, what nobody tells in one line. */
+function Moves({ movements }: { movements: readonly DetailAnalysis[] }) {
+  const told = movements.filter(({ carriedBy }) => carriedBy.length > 0)
+  if (movements.length === 0) return none('not told in these reports')
+  return (
+    <>
+      <ShortLines lines={told.map(wholeLine)} />
+      <Untold details={movements.filter((one) => !told.includes(one))} />
+    </>
+  )
+}
+
+type Props = {
+  card: DelegationCard
+  /** Ids of the issues on which some side has a position. */
+  taken: ReadonlySet<string>
+}
 
 /** One side. Every side has the same fields in the same order; an empty one says so. */
-export function SideCard({ card }: { card: DelegationCard }) {
-  const { delegation, head, members, spokespersons, movements, statements } = card
+export function SideCard({ card, taken }: Props) {
+  const { delegation, head, members, spokespersons, movements, posts, statements } = card
   return (
     <section className={styles.card} aria-labelledby={`side-${delegation.id}`}>
-      <h2 id={`side-${delegation.id}`} className={styles.side}>
-        {delegation.name}
-      </h2>
-      <Field name="Head">{head.rows.length === 0 ? notNamed : <HeadTable card={card} />}</Field>
-      <Field name="Members">{members.length === 0 ? notNamed : <PeopleLines people={members} />}</Field>
-      <Field name="Spokespersons">
-        {spokespersons.length === 0 ? notNamed : <PeopleLines people={spokespersons} />}
+      <div className={styles.top}>
+        <h2 id={`side-${delegation.id}`}>{delegation.name}</h2>
+        {head.people.map(({ person }) => (
+          <PersonLink key={person.id} person={person} />
+        ))}
+        <HeadFindings card={card} />
+      </div>
+      <div className={styles.head}>
+        <h3 className={styles.name}>Head</h3>
+        {head.rows.length === 0 ? none('not named in these reports') : <HeadTable card={card} />}
+      </div>
+      <Field name="Members">
+        {members.length === 0 ? none('not named in these reports') : <PeopleLines people={members} />}
       </Field>
-      <Field name="Coming and going">
-        {movements.length === 0 ? (
-          <p className={styles.none}>not told in these reports</p>
+      <Field name="Spokespersons">
+        {spokespersons.length === 0 ? (
+          none('not named in these reports')
         ) : (
-          movements.map((analysed) => <DetailLine key={analysed.detail.id} analysed={analysed} />)
+          <PeopleLines people={spokespersons} />
         )}
       </Field>
       <Field name="Statements">
         {statements.length === 0 ? (
-          <p className={styles.none}>none quoted in these reports</p>
+          none('none quoted in these reports')
         ) : (
           <StatementLines statements={statements} />
         )}
       </Field>
       <Field name="Positions">
-        <Positions card={card} />
+        <Positions card={card} taken={taken} />
+      </Field>
+      <Field name="Coming and going">
+        <Moves movements={movements} />
+      </Field>
+      <Field name="Their posts">
+        {posts.length === 0 ? (
+          none('nothing told besides the titles')
+        ) : (
+          <ShortLines lines={posts.map(wholeLine)} />
+        )}
+      </Field>
+      <Field name="On their word">
+        <Claims card={card} />
       </Field>
     </section>
   )
