@@ -5,6 +5,7 @@
 import { formatNumber } from './count'
 import type { Filter } from './filter'
 import { type Fold, folds, type Unfolding } from './findingKinds'
+import type { RowOrder } from './rowOrder'
 import type { Cell, DetailAnalysis } from './findings'
 import type { Detail, Issue, Talks } from './model'
 
@@ -24,8 +25,12 @@ export type MatrixRow =
     }
   | { kind: 'wording'; key: string; analysis: DetailAnalysis; parent: Detail }
 
-/** What decides, beside the filter, what is shown unasked. */
-export type MatrixOptions = { unfolded: readonly Unfolding[]; parting: boolean }
+/** What decides, beside the filter, what is shown unasked, and in which order; null is that of the story, by issue. */
+export type MatrixOptions = {
+  unfolded: readonly Unfolding[]
+  parting: boolean
+  rowOrder?: RowOrder | null
+}
 
 /** The detail of the same issue under which a row on wording stands, or null for any other. */
 function parentOf(talks: Talks, detail: Detail): Detail | null {
@@ -71,6 +76,9 @@ export const hasParting = (analysis: DetailAnalysis): boolean =>
  * details in the order of the story with the rows on their wording beneath. `analyses` are the details that the
  * filter leaves. A fold that the filter opens by itself is not offered; a group whose rows are all folded keeps its
  * line. No details: an empty list.
+ *
+ * In an order of another kind the groups dissolve: there are no group rows, a wording stands at its own place, and
+ * what was folded stays so.
  */
 export function buildMatrix(
   talks: Talks,
@@ -83,8 +91,19 @@ export function buildMatrix(
   const families = new Map<string, number>()
   for (const { family } of talks.details)
     if (family !== undefined) families.set(family, (families.get(family) ?? 0) + 1)
+  const left = options.parting ? analyses.filter(hasParting) : analyses
+  const isFoldOpen = (issue: string, fold: Fold) => opened.has(fold) || unfolded.has(`${issue}:${fold}`)
+  if (options.rowOrder) {
+    const shown = left.filter((analysis) => {
+      const fold = foldOf(talks, analysis)
+      return fold === null || isFoldOpen(analysis.detail.issue, fold)
+    })
+    return arrangeRows(shown, options.rowOrder).flatMap((analysis) =>
+      rowsOf(talks, left, [analysis], families),
+    )
+  }
   const byIssue = new Map<string, DetailAnalysis[]>()
-  for (const analysis of options.parting ? analyses.filter(hasParting) : analyses) {
+  for (const analysis of left) {
     const members = byIssue.get(analysis.detail.issue) ?? []
     members.push(analysis)
     byIssue.set(analysis.detail.issue, members)
@@ -92,7 +111,7 @@ export function buildMatrix(
   return talks.issues.flatMap((issue) => {
     const members = byIssue.get(issue.id) ?? []
     if (members.length === 0) return []
-    const isOpen = (fold: Fold) => opened.has(fold) || unfolded.has(`${issue.id}:${fold}`)
+    const isOpen = (fold: Fold) => isFoldOpen(issue.id, fold)
     const lines = folds.map((fold) => ({
       fold,
       count: members.filter((member) => foldOf(talks, member) === fold).length,
@@ -111,6 +130,27 @@ export function buildMatrix(
     }
     return [group, ...rowsOf(talks, members, shown, families)]
   })
+}
+
+/** Most first; rows of one rank stay in the order of the story. */
+function arrangeRows(analyses: readonly DetailAnalysis[], order: RowOrder): DetailAnalysis[] {
+  const rank = (analysis: DetailAnalysis) =>
+    order === 'values' ? countValues(analysis) : analysis.carriedBy.length
+  return analyses.toSorted((a, b) => rank(b) - rank(a))
+}
+
+/** What each way to narrow the rows would leave, shown or folded, under the rest of the filter. */
+export type FocusCounts = { parting: number; single: number }
+
+/**
+ * How many rows "where they part" and "one report only" would each leave. `analyses` are the details that the filter
+ * leaves without its findings where these ask for one report only, since the two narrow each other to nothing.
+ */
+export function countFocus(analyses: readonly DetailAnalysis[]): FocusCounts {
+  return {
+    parting: analyses.filter(hasParting).length,
+    single: analyses.filter(({ finding }) => finding === 'one report only').length,
+  }
 }
 
 /** Details in order, each with its wordings beneath; a wording whose detail is not shown stands at its own place. */
@@ -176,11 +216,28 @@ export function isMinority({ finding, groups }: DetailAnalysis, { letters }: Acc
  * The counts beside a finding: `5 reports, 1 value`, `3 reports, 2 wordings`, `1 report`, and for a detail without
  * accounts the number of chosen reports that are silent: `5 silent`.
  */
-export function formatRowCounts({ detail, finding, cells, carriedBy }: DetailAnalysis): string {
+export function formatRowCounts(analysis: DetailAnalysis): string {
+  const { detail, finding, cells, carriedBy } = analysis
   if (carriedBy.length === 0) return `${cells.length} silent`
   const reports = formatNumber(carriedBy.length, 'report')
   if (carriedBy.length === 1) return reports
-  const values = new Set(cells.flatMap((cell) => (cell.kind === 'account' ? [cell.value] : [])))
   const noun = detail.kind === 'wording' || finding === 'worded differently' ? 'wording' : 'value'
-  return `${reports}, ${formatNumber(finding === 'agree' ? 1 : values.size, noun)}`
+  return `${reports}, ${formatNumber(countValues(analysis), noun)}`
+}
+
+/** How many distinct values the accounts of a row have: one where they agree, none where no report has it. */
+export function countValues({ finding, cells }: DetailAnalysis): number {
+  const values = new Set(cells.flatMap((cell) => (cell.kind === 'account' ? [cell.value] : [])))
+  return finding === 'agree' ? 1 : values.size
+}
+
+/**
+ * How many named voices stand behind the reports, where a reader might take their number for as many confirmations:
+ * `1 voice` for four reports of one speaker. Null where there are as many voices as reports, where no report credits
+ * anybody, and for facts about the page itself.
+ */
+export function formatVoiceCount({ detail, carriedBy, voices }: DetailAnalysis): string | null {
+  const count = voices.speakers.length
+  if (detail.scope === 'page' || count === 0 || count >= carriedBy.length) return null
+  return formatNumber(count, 'voice')
 }

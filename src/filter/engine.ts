@@ -2,10 +2,15 @@
  * The comparison, loaded when a selection needs it that the build has not prepared, or when the page is idle. A failed
  * load is tried again by the next one who asks.
  */
+import type { relateToBase } from '../domain/againstBase'
 import type { analyseTalks } from '../domain/findings'
 import type { partingLines } from '../domain/partings'
 
-export type Engine = { analyseTalks: typeof analyseTalks; partingLines: typeof partingLines }
+export type Engine = {
+  analyseTalks: typeof analyseTalks
+  partingLines: typeof partingLines
+  relateToBase: typeof relateToBase
+}
 
 type Loading = Promise<Engine> & { status?: 'fulfilled'; value?: Engine }
 
@@ -13,11 +18,16 @@ let loading: Loading | null = null
 
 async function load(): Promise<Engine> {
   try {
-    const [findings, partings] = await Promise.all([
+    const [findings, partings, againstBase] = await Promise.all([
       import('../domain/findings'),
       import('../domain/partings'),
+      import('../domain/againstBase'),
     ])
-    return { analyseTalks: findings.analyseTalks, partingLines: partings.partingLines }
+    return {
+      analyseTalks: findings.analyseTalks,
+      partingLines: partings.partingLines,
+      relateToBase: againstBase.relateToBase,
+    }
   } catch (error) {
     loading = null
     throw error

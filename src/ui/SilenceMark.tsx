@@ -18,8 +18,8 @@ const glyphs: Record<SilenceKind, React.ReactNode> = {
   ),
 }
 
-/** A kind of silence: glyph and words. */
-export function SilenceMark({ kind }: { kind: SilenceKind }) {
+/** A kind of silence: glyph and words, which may say it against a base. */
+export function SilenceMark({ kind, word = kind }: { kind: SilenceKind; word?: string }) {
   return (
     <span className={styles.mark}>
       <svg
@@ -32,7 +32,7 @@ export function SilenceMark({ kind }: { kind: SilenceKind }) {
       >
         {glyphs[kind]}
       </svg>
-      <span>{kind}</span>
+      <span>{word}</span>
     </span>
   )
 }

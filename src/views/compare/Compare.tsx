@@ -1,22 +1,39 @@
+import { useMemo } from 'react'
 import { CompareSwitch } from '../../collation/CompareSwitch'
 import { formatNumber } from '../../domain/count'
 import { emptyFilter } from '../../domain/filter'
-import { buildMatrix, foldOf, hasParting } from '../../domain/matrix'
+import { buildMatrix, countFocus } from '../../domain/matrix'
+import { orderReports } from '../../domain/reports'
+import { useEngine } from '../../filter/useAnalysis'
 import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
 import styles from './Compare.module.css'
+import { Focus } from './Focus'
+import { HiddenBase } from './HiddenBase'
 import { Matrix } from './Matrix'
+import { MatrixChoices } from './MatrixChoices'
 
 /** Details by reports: who reported which, and where they part. */
 export function Compare() {
   const { talks, details, reports, state, change } = useSelection()
+  const baseReport = reports.find(({ id }) => id === state.base)
+  const engine = useEngine(baseReport !== undefined)
+  const base = useMemo(
+    () =>
+      baseReport === undefined || engine === null
+        ? null
+        : { report: baseReport, relate: engine.relateToBase },
+    [baseReport, engine],
+  )
+  const columns = useMemo(
+    () => orderReports(talks, reports, state.byName ? 'name' : 'time'),
+    [talks, reports, state.byName],
+  )
   const rows = buildMatrix(talks, details, state.filter, state)
   const shown = rows.filter(({ kind }) => kind === 'detail').length
   const wordings = rows.filter(({ kind }) => kind === 'wording').length
-  const folded = rows.reduce((sum, row) => sum + (row.kind === 'group' ? row.folded : 0), 0)
-  const parting = details.filter(
-    (analysis) => hasParting(analysis) && foldOf(talks, analysis) === null,
-  ).length
+  const left = state.parting ? countFocus(details).parting : details.length
+  const folded = left - shown - wordings
   return (
     <>
       <ViewHead
@@ -29,21 +46,15 @@ export function Compare() {
         ].join('; ')}
         controls={
           <>
-            <button
-              type="button"
-              className={styles.toggle}
-              aria-pressed={state.parting}
-              title="In any aspect but silence, which each cell shows"
-              onClick={() => change({ parting: !state.parting })}
-            >
-              Only where they part <span className={styles.count}>{parting}</span>
-            </button>
+            <Focus />
             <CompareSwitch />
           </>
         }
       />
+      {state.base !== null && baseReport === undefined && <HiddenBase id={state.base} />}
+      <MatrixChoices columns={columns} />
       {rows.length > 0 ? (
-        <Matrix rows={rows} reports={reports} />
+        <Matrix rows={rows} reports={columns} base={base} />
       ) : (
         <p className={styles.empty}>
           No detail is left under this filter.{' '}

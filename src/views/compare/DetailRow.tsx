@@ -1,8 +1,11 @@
 import { formatFinding } from '../../domain/findingKinds'
 import { memo } from 'react'
 import { Link } from 'react-router-dom'
+import { type Base, selectAgainstBase } from '../../domain/baseRow'
 import { formatNumber } from '../../domain/count'
-import { formatRowCounts, type MatrixRow } from '../../domain/matrix'
+import { formatRowCounts, formatVoiceCount, type MatrixRow } from '../../domain/matrix'
+import { useTalks } from '../../data/TalksContext'
+import type { Report } from '../../domain/model'
 import { cx } from '../../ui/cx'
 import { FindingMark, findingTone } from '../../ui/FindingMark'
 import styles from './Matrix.module.css'
@@ -16,6 +19,12 @@ type Props = {
   /** Id of the account whose evidence is open. */
   evidence: string | null
   ofSelection: boolean
+  /** The report that the others are set against, or null. */
+  base: Base | null
+  /** The reports in the order of their columns. */
+  reports: readonly Report[]
+  /** True where no group row says the issue. */
+  isUngrouped: boolean
   onEvidence: (id: string) => void
 }
 
@@ -26,10 +35,17 @@ export const DetailRow = memo(function DetailRow({
   stop,
   evidence,
   ofSelection,
+  base,
+  reports,
+  isUngrouped,
   onEvidence,
 }: Props) {
+  const talks = useTalks()
   const { analysis } = row
-  const { detail, finding, cells } = analysis
+  const { detail, finding } = analysis
+  const cells = reports.flatMap(({ id }) => analysis.cells.find((cell) => cell.report.id === id) ?? [])
+  const voices = formatVoiceCount(analysis)
+  const against = base === null ? null : selectAgainstBase(talks, analysis, base)
   const isOpen = cells.some((cell) => cell.kind === 'account' && cell.account.id === evidence)
   return (
     <tr
@@ -41,10 +57,16 @@ export const DetailRow = memo(function DetailRow({
         <Link to={href} data-column={0} tabIndex={stop === 0 ? 0 : -1} title={detail.note}>
           {row.kind === 'wording' ? (detail.label ?? detail.question) : detail.question}
         </Link>
+        {isUngrouped && <span className={styles.issue}>{talks.by.issue.get(detail.issue)?.title}</span>}
         {row.kind === 'detail' && <Beside family={row.family} wordings={row.wordings} />}
       </th>
       <td role="gridcell" className={styles.finding} data-column={1} tabIndex={stop === 1 ? 0 : -1}>
         <FindingMark finding={finding} word={formatFinding(finding, ofSelection)} />
+        {voices !== null && (
+          <span className={styles.voices} title={analysis.voices.text}>
+            {voices}
+          </span>
+        )}
         <span className={styles.counts}>{formatRowCounts(analysis)}</span>
       </td>
       {cells.map((cell, index) => (
@@ -52,6 +74,8 @@ export const DetailRow = memo(function DetailRow({
           key={cell.report.id}
           analysis={analysis}
           cell={cell}
+          against={against?.get(cell.report.id) ?? null}
+          isAgainstBase={against !== null && against.size > 0}
           column={index + 2}
           isStop={stop === index + 2}
           isOpen={cell.kind === 'account' && cell.account.id === evidence}

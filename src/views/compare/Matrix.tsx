@@ -1,6 +1,7 @@
 import type { Fold } from '../../domain/findingKinds'
 import { useCallback, useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router-dom'
+import type { Base } from '../../domain/baseRow'
 import type { MatrixRow } from '../../domain/matrix'
 import type { Report } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
@@ -12,13 +13,18 @@ import styles from './Matrix.module.css'
 import { MatrixHead } from './MatrixHead'
 import { useGridKeys } from './useGridKeys'
 
-type Props = { rows: readonly MatrixRow[]; reports: readonly Report[] }
+type Props = {
+  rows: readonly MatrixRow[]
+  reports: readonly Report[]
+  /** The report that the others are set against, or null. */
+  base: Base | null
+}
 
 /** Reports beyond which the heads hold sigla alone, and the table scrolls sideways in its own region. */
 const fewReports = 5
 
 /** The grid itself. Rows are one list of models: drawing only a window of them is a matter of this file alone. */
-export function Matrix({ rows, reports }: Props) {
+export function Matrix({ rows, reports, base }: Props) {
   const { state, change, linkTo, ofSelection } = useSelection()
   const navigate = useNavigate()
   const latest = useRef({ state, change, linkTo })
@@ -31,7 +37,10 @@ export function Matrix({ rows, reports }: Props) {
     go({ evidence: now.evidence === id ? null : id }, { replace: now.evidence !== null })
   }, [])
   const handleOpen = useCallback(
-    (row: string) => void navigate(latest.current.linkTo(paths.detail(row))),
+    (row: string) => {
+      const { state: now, linkTo: link } = latest.current
+      void navigate(link(paths.detail(row), { base: now.base }))
+    },
     [navigate],
   )
   const handleFold = useCallback((issue: string, fold: Fold) => {
@@ -53,7 +62,7 @@ export function Matrix({ rows, reports }: Props) {
           onFocus={onFocus}
           onKeyDown={onKeyDown}
         >
-          <MatrixHead reports={reports} hasNames={!isMany} />
+          <MatrixHead reports={reports} hasNames={!isMany} base={base?.report ?? null} />
           <tbody ref={body}>
             {rows.map((row) =>
               row.kind === 'group' ? (
@@ -70,7 +79,10 @@ export function Matrix({ rows, reports }: Props) {
                 <DetailRow
                   key={row.key}
                   row={row}
-                  href={linkTo(paths.detail(row.analysis.detail.id))}
+                  href={linkTo(paths.detail(row.analysis.detail.id), { base: state.base })}
+                  base={base}
+                  reports={reports}
+                  isUngrouped={state.rowOrder !== null}
                   stop={stopIn(row.key)}
                   evidence={state.evidence}
                   ofSelection={ofSelection}

@@ -1,12 +1,18 @@
+import { type CellAgainstBase, explainAgainstBase, formatAgainstBase } from '../../domain/baseRow'
 import type { Cell, DetailAnalysis } from '../../domain/findings'
 import { isMinority, selectMarks } from '../../domain/matrix'
 import { cx } from '../../ui/cx'
+import { findingTone } from '../../ui/FindingMark'
 import { SilenceMark } from '../../ui/SilenceMark'
 import styles from './Matrix.module.css'
 
 type Props = {
   analysis: DetailAnalysis
   cell: Cell
+  /** How it stands to the base, where one is chosen and there is something to say. */
+  against: CellAgainstBase | null
+  /** True in a row that is shown against a base: its letters, which hold without one, are left out. */
+  isAgainstBase: boolean
   column: number
   isStop: boolean
   isOpen: boolean
@@ -17,7 +23,16 @@ type Props = {
 const longValue = 80
 
 /** What one report has of one detail: the value and two marks at most, or the kind of its silence. */
-export function MatrixCell({ analysis, cell, column, isStop, isOpen, onEvidence }: Props) {
+export function MatrixCell({
+  analysis,
+  cell,
+  against,
+  isAgainstBase,
+  column,
+  isStop,
+  isOpen,
+  onEvidence,
+}: Props) {
   const tabIndex = isStop ? 0 : -1
   switch (cell.kind) {
     case 'silence':
@@ -29,7 +44,10 @@ export function MatrixCell({ analysis, cell, column, isStop, isOpen, onEvidence 
           data-column={column}
           tabIndex={tabIndex}
         >
-          <SilenceMark kind={cell.silence.kind} />
+          <SilenceMark
+            kind={cell.silence.kind}
+            {...(against?.kind === 'does not mention' && { word: against.kind })}
+          />
         </td>
       )
     case 'unrecorded':
@@ -40,7 +58,15 @@ export function MatrixCell({ analysis, cell, column, isStop, isOpen, onEvidence 
       )
     case 'account':
       return (
-        <td role="gridcell" className={cx(styles.account, isMinority(analysis, cell) && styles.minority)}>
+        <td
+          role="gridcell"
+          className={cx(
+            styles.account,
+            !isAgainstBase && isMinority(analysis, cell) && styles.minority,
+            (against?.kind === 'base' || against?.kind === 'adds') && styles.plain,
+          )}
+          data-finding={against?.kind === 'related' ? findingTone(against.pair) : undefined}
+        >
           <button
             type="button"
             className={styles.cellButton}
@@ -48,11 +74,12 @@ export function MatrixCell({ analysis, cell, column, isStop, isOpen, onEvidence 
             data-column={column}
             tabIndex={tabIndex}
             aria-expanded={isOpen}
+            title={against === null ? undefined : explainAgainstBase(against)}
             onClick={() => onEvidence(cell.account.id)}
           >
             <span className={cx(styles.value, cell.value.length > longValue && styles.long)}>
               <bdi lang={cell.report.language}>{cell.value}</bdi>
-              {analysis.groups.length > 1 && cell.letters.length > 0 && (
+              {!isAgainstBase && analysis.groups.length > 1 && cell.letters.length > 0 && (
                 <sup className={styles.letter}>
                   <span className="visually-hidden">, reading </span>
                   {cell.letters.join('')}
@@ -64,7 +91,9 @@ export function MatrixCell({ analysis, cell, column, isStop, isOpen, onEvidence 
             </span>
             <span className={styles.marks}>
               <span className="visually-hidden">; </span>
-              {selectMarks(analysis, cell).join('; ')}
+              {against === null
+                ? selectMarks(analysis, cell).join('; ')
+                : formatAgainstBase(against, cell.selfDiffers.length > 0)}
             </span>
           </button>
         </td>

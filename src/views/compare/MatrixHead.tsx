@@ -2,10 +2,11 @@ import type { Report, Talks } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import { formatWhen } from '../../domain/time'
 import { useSelection } from '../../filter/useSelection'
+import { cx } from '../../ui/cx'
 import { Siglum } from '../../ui/Siglum'
 import styles from './Matrix.module.css'
 
-type Props = { reports: readonly Report[]; hasNames: boolean }
+type Props = { reports: readonly Report[]; hasNames: boolean; base: Report | null }
 
 /** The day of the vantage, without its hour, and without a year that is that of the talks: `10 Apr`. */
 function formatDay(talks: Talks, { vantage }: Report): string {
@@ -15,7 +16,7 @@ function formatDay(talks: Talks, { vantage }: Report): string {
 }
 
 /** The head of the grid: each report by its siglum, with the day and stage it is written from. */
-export function MatrixHead({ reports, hasNames }: Props) {
+export function MatrixHead({ reports, hasNames, base }: Props) {
   const { talks } = useSelection()
   return (
     <thead>
@@ -23,7 +24,13 @@ export function MatrixHead({ reports, hasNames }: Props) {
         <th scope="col" className={styles.detailHead}>
           <span className={styles.headName}>Detail</span>
           <span className={styles.vantage}>
-            <i className={styles.letter}>a b</i> hold together
+            {base === null ? (
+              <>
+                <i className={styles.letter}>a b</i> hold together
+              </>
+            ) : (
+              'each against the base'
+            )}
           </span>
         </th>
         <th scope="col" className={styles.findingHead}>
@@ -31,11 +38,16 @@ export function MatrixHead({ reports, hasNames }: Props) {
           <span className={styles.vantage}>how they stand</span>
         </th>
         {reports.map((report) => (
-          <th key={report.id} scope="col" className={styles.reportHead}>
+          <th
+            key={report.id}
+            scope="col"
+            className={cx(styles.reportHead, report.id === base?.id && styles.baseHead)}
+          >
             <span className={styles.headName}>
               <Siglum talks={talks} report={report} />
               {hasNames && <span className={styles.outlet}> {witnesses(talks).get(report.id)?.name}</span>}
             </span>
+            {report.id === base?.id && <span className={styles.baseName}>base</span>}
             {hasNames && (
               <span className={styles.vantage}>
                 {formatDay(talks, report)}; <i>{report.vantage.stage}</i>
