@@ -11,48 +11,37 @@ const keys = [
   ['?', 'shows these keys'],
 ] as const
 
-/** The keys of Parley, shown by `?` and by a button in the masthead. */
-export function KeysDialog() {
+/** The keys of Parley, in a dialog that is open as long as it is there. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    const show = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
-      if (event.key !== '?' || typing || dialog.current?.open) return
-      event.preventDefault()
-      dialog.current?.showModal()
-    }
-    document.addEventListener('keydown', show)
-    return () => document.removeEventListener('keydown', show)
+    if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
   return (
-    <>
-      <button type="button" className={styles.open} onClick={() => dialog.current?.showModal()}>
-        Keys <kbd>?</kbd>
-      </button>
-      {/* Keys pressed here are for the dialog alone: Esc leaves the evidence behind it open. */}
-      <dialog
-        ref={dialog}
-        className={styles.dialog}
-        aria-labelledby="keys-title"
-        onKeyDown={(event) => event.stopPropagation()}
-      >
-        <form method="dialog">
-          <h2 id="keys-title">Keys</h2>
-          <dl className={styles.keys}>
-            {keys.map(([key, meaning]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-          <button type="submit" className={styles.close}>
-            Close
-          </button>
-        </form>
-      </dialog>
-    </>
+    // Keys pressed here are for the dialog alone: Esc leaves the evidence behind it open.
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby="keys-title"
+      onKeyDown={(event) => event.stopPropagation()}
+      onClose={onClose}
+    >
+      <form method="dialog">
+        <h2 id="keys-title">Keys</h2>
+        <dl className={styles.keys}>
+          {keys.map(([key, meaning]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <button type="submit" className={styles.close}>
+          Close
+        </button>
+      </form>
+    </dialog>
   )
 }

@@ -5,7 +5,7 @@ import { formatWhen } from '../domain/time'
 import { cx } from '../ui/cx'
 import { ThemeToggle } from '../ui/ThemeToggle'
 import { paths } from '../url/paths'
-import { KeysDialog } from './KeysDialog'
+import { KeysButton } from './KeysButton'
 import styles from './Masthead.module.css'
 
 /** The views in order, each with what else belongs to it. */
@@ -55,7 +55,7 @@ export function Masthead() {
         })}
       </nav>
       <div className={styles.tools}>
-        <KeysDialog />
+        <KeysButton />
         <ThemeToggle />
       </div>
     </header>
