@@ -3,10 +3,22 @@
  * "Only here" and "leaves out" speak of all reports of the file, whatever the reader has selected.
  */
 import type { FindingKind } from './findingKinds'
+import { timeKey } from './assemble'
 import type { Analysis, DetailAnalysis, SelfDifference } from './findings'
-import type { Account, Detail, Issue, Outlet, Report, Silence, SilenceKind, Talks, Zone } from './model'
+import type {
+  Account,
+  Detail,
+  Issue,
+  Outlet,
+  Report,
+  Silence,
+  SilenceKind,
+  Talks,
+  TimeBounds,
+  When,
+  Zone,
+} from './model'
 import { compareBySpan } from './time'
-import { boundsOf } from './timeline'
 import { silenceKinds } from './vocabulary'
 import { placeInReport, zoneAt } from './whereabouts'
 
@@ -188,11 +200,13 @@ export function orderReports(talks: Talks, reports: readonly Report[], order: Re
   if (order === 'name') {
     return reports.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0))
   }
+  const unknown: TimeBounds = { from: null, to: null, precision: 'span' }
+  const boundsOf = (when: When) => talks.times.get(timeKey(when)) ?? unknown
   const places = new Map(
     reports.map((report) => {
       const event = talks.by.event.get(report.vantage.event ?? '')
-      const own = boundsOf(talks, report.vantage)
-      const told = event === undefined ? own : boundsOf(talks, event.when)
+      const own = boundsOf(report.vantage)
+      const told = event === undefined ? own : boundsOf(event.when)
       const isCloser = told.from !== null && (own.from === null || told.from >= own.from)
       const nth = event === undefined ? -1 : talks.events.indexOf(event)
       return [report.id, { bounds: isCloser ? told : own, nth }]

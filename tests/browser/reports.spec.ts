@@ -8,27 +8,29 @@ const evidence = (page: Page) => page.getByRole('complementary', { name: 'Eviden
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+const screens: readonly { name: string; path: string; heading: RegExp }[] = [
+  { name: 'Reports', path: '/reports', heading: /^Reports$/ },
+  {
+    name: 'Reports with evidence and a shared run open',
+    path: '/reports?evidence=main-focus.bdn&run=run-bdn-rfe-2&shared=names',
+    heading: /^Reports$/,
+  },
+  { name: 'the page of a report', path: '/reports/wen', heading: /WE News English/ },
+  { name: 'the page of two reports', path: '/reports/rfe/bdn', heading: /RFE.RL and bdnews24/ },
+]
+
 for (const theme of ['light', 'dark'] as const) {
-  test(`Reports, a report and a pair are accessible in the ${theme} theme, the evidence open and closed`, async ({
-    page,
-  }) => {
-    await preferTheme(page, theme)
-    await page.goto('/reports')
-    await expect(ribbons(page).first()).toBeVisible()
-    await expectAccessible(page)
-    await page.getByText('The strips as tables').click()
-    await ribbons(page).first().focus()
-    await page.keyboard.press('Enter')
-    await marksOf(page, 'RFE/RL').first().click()
-    await expect(evidence(page)).toBeVisible()
-    await expectAccessible(page)
-    await page.goto('/reports/wen')
-    await expect(page.getByRole('heading', { level: 1, name: 'WE News English' })).toBeVisible()
-    await expectAccessible(page)
-    await page.goto('/reports/rfe/bdn')
-    await expect(page.getByRole('heading', { level: 1, name: /RFE\/RL and/ })).toBeVisible()
-    await expectAccessible(page)
-  })
+  for (const { name, path, heading } of screens) {
+    test(`shows ${name} without a violation in the ${theme} theme`, async ({ page }) => {
+      // The check looks at every mark.
+      test.slow()
+      await preferTheme(page, theme)
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+      await expect(page.getByRole('list', { name: 'Key to the drawing' })).toBeVisible()
+      await expectAccessible(page)
+    })
+  }
 }
 
 test('reads the marks of a strip by the arrow keys, and gives the focus back when the evidence closes', async ({
@@ -54,7 +56,6 @@ test('shows what a mark says while it is pointed at', async ({ page }) => {
   const mark = marksOf(page, 'Devdiscourse').nth(3)
   const question = (await mark.getAttribute('aria-label'))?.split('? ')[0] ?? ''
   await mark.hover()
-  await expect(page.getByText(/characters [\d,]+–[\d,]+ .*of 1,915/)).toBeVisible()
   await expect(
     page
       .getByRole('paragraph')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatTyped, formatValue } from '../../src/domain/formatValue'
+import { formatTyped } from '../../src/domain/formatTyped'
+import { formatValue } from '../../src/domain/formatValue'
 import type { Value } from '../../src/domain/model'
 import { makeDetail, makeTalks } from '../support/talks'
 

@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { findingKinds } from '../../domain/findingKinds'
 import { formatValue } from '../../domain/formatValue'
 import type { PlacedAccount } from '../../domain/reports'
 import { spreadMarks } from '../../domain/stripLanes'
@@ -6,7 +7,7 @@ import { useSelection } from '../../filter/useSelection'
 import { FindingGlyph, findingTone } from '../../ui/FindingMark'
 import { markStep } from './markStep'
 import styles from './Strip.module.css'
-import { laneHeight, lanesHeight, markGap, markSize, type DrawnLane } from './stripGeometry'
+import { laneHeight, lanesHeight, markGap, markSize, type DrawnLane, type DrawnMark } from './stripGeometry'
 
 type Props = {
   lanes: readonly DrawnLane[]
@@ -16,9 +17,6 @@ type Props = {
   name: string
   onPoint: (placed: PlacedAccount | null) => void
 }
-
-/** A mark where it is drawn: as near to its place in the text as its neighbours allow. */
-export type DrawnMark = { placed: PlacedAccount; lane: number; x: number }
 
 function drawMarks({ lanes, marks, width, perCharacter }: Props): DrawnMark[] {
   const x = new Map<PlacedAccount, { lane: number; x: number }>()
@@ -46,6 +44,7 @@ function drawMarks({ lanes, marks, width, perCharacter }: Props): DrawnMark[] {
 export function Lanes(props: Props) {
   const { lanes, width, name, onPoint } = props
   const { talks, state, change } = useSelection()
+  const symbols = useId()
   const toolbar = useRef<SVGGElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
   const { marks, perCharacter } = props
@@ -70,6 +69,21 @@ export function Lanes(props: Props) {
   }
   return (
     <>
+      <defs>
+        {findingKinds.map((finding) => (
+          <symbol
+            key={finding}
+            id={`${symbols}-${findingTone(finding)}`}
+            viewBox="0 0 14 14"
+            overflow="visible"
+          >
+            <rect className={styles.hit} width="14" height="14" />
+            <g className={styles.glyph}>
+              <FindingGlyph finding={finding} />
+            </g>
+          </symbol>
+        ))}
+      </defs>
       <rect className={styles.ground} width={width} height={lanesHeight(lanes)} />
       {lanes.map((lane, index) => (
         <text
@@ -106,10 +120,7 @@ export function Lanes(props: Props) {
               }}
               onBlur={() => onPoint(null)}
             >
-              <rect className={styles.hit} width={markSize} height={markSize} />
-              <g className={styles.glyph} transform={`scale(${markSize / 14})`}>
-                <FindingGlyph finding={finding} />
-              </g>
+              <use href={`#${symbols}-${findingTone(finding)}`} width={markSize} height={markSize} />
             </g>
           )
         })}

@@ -1,35 +1,23 @@
+import { useMemo } from 'react'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
-import { formatRunKind, type SharedRun } from '../../domain/sharedRuns'
+import { formatRunKind, selectRuns } from '../../domain/sharedRuns'
 import { useSelection } from '../../filter/useSelection'
-import { cx } from '../../ui/cx'
-import ribbonStyles from './Ribbons.module.css'
-import styles from './RunPlaces.module.css'
 import { RunPlaces, runTitle } from './RunPlaces'
-import { rem } from './stripGeometry'
-import type { StripPlaces } from './useStripPlaces'
+import styles from './RunPlaces.module.css'
 
-type Props = { run: SharedRun; places: StripPlaces; x: number; width: number; isNarrow: boolean }
-
-const boxWidth = 400
-
-/** The shared run that is open, in both its places: laid over the drawing at its ribbon, or in the flow below it. */
-export function OpenRun({ run, places, x, width, isNarrow }: Props) {
+/** The shared run that is open, in both its places, under the strip that its ribbon begins at. */
+export function OpenRun({ id, ordered }: { id: string; ordered: readonly Report[] }) {
   const { talks, change } = useSelection()
+  const run = useMemo(() => selectRuns(talks, ordered).find((one) => one.id === id), [talks, ordered, id])
+  if (run === undefined) return null
   const siglumOf = (report: Report) => witnesses(talks).get(report.id)?.siglum ?? report.id
-  const close = () => change({ run: null }, { replace: true })
-  const upper = places.get(run.a.report.id)
-  const isLaidOver = !isNarrow && upper !== undefined
-  const content = (
-    <section
-      className={cx(styles.open, !isLaidOver && styles.flow)}
-      aria-label="Shared wording in both places"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        close()
-      }}
-    >
+  const close = () => {
+    document.querySelector<SVGGElement>(`[data-run="${id}"]`)?.focus({ preventScroll: true })
+    change({ run: null }, { replace: true })
+  }
+  return (
+    <section className={styles.open} aria-label="Shared wording in both places">
       <p className={styles.head}>
         {runTitle(run, formatRunKind(run, siglumOf))}
         <button type="button" onClick={close}>
@@ -38,19 +26,5 @@ export function OpenRun({ run, places, x, width, isNarrow }: Props) {
       </p>
       <RunPlaces run={run} />
     </section>
-  )
-  if (!isLaidOver) return content
-  const y = upper.rowBottom + 2
-  return (
-    <svg
-      className={ribbonStyles.over}
-      width={rem(width)}
-      height={rem(y + 10)}
-      viewBox={`0 0 ${width} ${y + 10}`}
-    >
-      <foreignObject x={Math.max(0, Math.min(x + 30, width - boxWidth))} y={y} width={boxWidth} height={10}>
-        {content}
-      </foreignObject>
-    </svg>
   )
 }

@@ -7,7 +7,6 @@ import { Strip } from './Strip'
 import { StripAxis } from './StripAxis'
 import type { StripRow } from './StripDrawing'
 import { drawnLanes, fitScale } from './stripGeometry'
-import { StripKey } from './StripKey'
 
 const wide = 760
 
@@ -38,7 +37,6 @@ export function OwnStrip({ profile, marks, name }: StripRow & { name: string }) 
           isNarrow={isNarrow}
         />
       </div>
-      <StripKey hasRibbons={false} />
     </section>
   )
 }

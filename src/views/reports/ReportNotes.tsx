@@ -74,7 +74,7 @@ export function ReportNotes({ profile }: { profile: ReportProfile }) {
   })
   return (
     <dl className={styles.notes}>
-      <Note title="Leads with" items={leads.slice(0, 2)} more={page} />
+      <Note title="Leads with" items={leads.slice(0, 1)} more={page} />
       <Note title="Only here" items={alone} more={page} />
       <Note title="Leaves out" items={profile.leavesOut.filter(isShown).map(linked)} more={page} />
       <Note

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { emptyFilter } from '../../domain/filter'
 import type { Report } from '../../domain/model'
@@ -10,16 +10,11 @@ import { NothingLeft } from '../../ui/NothingLeft'
 import { Siglum } from '../../ui/Siglum'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
-import { AgainstOthers } from './AgainstOthers'
 import { Bibliography } from './Bibliography'
-import { LeavesOut } from './LeavesOut'
-import { OnlyHere } from './OnlyHere'
 import { OwnStrip } from './OwnStrip'
-import { PrintedTerms } from './PrintedTerms'
 import styles from './ReportPage.module.css'
-import { SelfDifferences } from './SelfDifferences'
-import { StripTables } from './StripTables'
-import { Telling } from './Telling'
+
+const BelowStrip = lazy(async () => ({ default: (await import('./BelowStrip')).BelowStrip }))
 
 /** One report: what it is, where in it everything stands, what it alone has, what it leaves out. */
 export function ReportPage() {
@@ -83,19 +78,9 @@ function KnownReport({ report }: { report: Report }) {
       ) : (
         <OwnStrip profile={profile} marks={marks} name={name} />
       )}
-      <StripTables rows={[{ profile, marks }]} />
-      <div className={styles.columns}>
-        <div>
-          <Telling profile={profile} />
-          <OnlyHere profile={profile} />
-        </div>
-        <div>
-          <AgainstOthers profile={profile} analysis={analysis} />
-          <LeavesOut profile={profile} />
-          <SelfDifferences profile={profile} />
-          <PrintedTerms profile={profile} marks={marks} />
-        </div>
-      </div>
+      <Suspense fallback={null}>
+        <BelowStrip profile={profile} marks={marks} analysis={analysis} />
+      </Suspense>
     </>
   )
 }

@@ -1,22 +1,18 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
-import { compareReportPair } from '../../domain/reportPair'
-import { selectRuns } from '../../domain/sharedRuns'
 import { useAnalysis } from '../../filter/useAnalysis'
 import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
 import { PairChoice } from './PairChoice'
-import { PairFindings } from './PairFindings'
-import { PairRuns } from './PairRuns'
 import pageStyles from './ReportPage.module.css'
 import { SharedNamesChoice } from './StripControls'
 import { StripDrawing } from './StripDrawing'
-import { StripKey } from './StripKey'
-import { Unpaired } from './Unpaired'
 import { useStripRows } from './useStripRows'
+
+const PairDetails = lazy(async () => ({ default: (await import('./PairDetails')).PairDetails }))
 
 /** Any two reports against each other: what a third says plays no part. */
 export function ReportPair() {
@@ -43,21 +39,10 @@ export function ReportPair() {
 }
 
 function KnownPair({ a, b }: { a: Report; b: Report }) {
-  const { talks, details, linkTo } = useSelection()
+  const { talks, linkTo } = useSelection()
   const two = useMemo(() => [a, b], [a, b])
   const analysis = useAnalysis(talks, two)
   const rows = useStripRows(two, analysis)
-  const runs = useMemo(() => selectRuns(talks, two), [talks, two])
-  const pair = useMemo(
-    () =>
-      compareReportPair(
-        talks,
-        a,
-        b,
-        details.map(({ detail }) => detail),
-      ),
-    [talks, a, b, details],
-  )
   const known = witnesses(talks)
   const [nameA, nameB] = [known.get(a.id)?.name ?? a.id, known.get(b.id)?.name ?? b.id]
   return (
@@ -74,14 +59,10 @@ function KnownPair({ a, b }: { a: Report; b: Report }) {
         documentTitle={`${nameA} and ${nameB} · ${talks.head.talks.short} · Parley`}
       />
       <PairChoice a={a} b={b} />
-      <StripDrawing rows={rows} runs={runs} />
-      <StripKey />
-      <PairFindings pair={pair} />
-      <PairRuns runs={runs} />
-      <div className={pageStyles.columns}>
-        <Unpaired carrier={a} unpaired={pair.onlyA} name={nameA} />
-        <Unpaired carrier={b} unpaired={pair.onlyB} name={nameB} />
-      </div>
+      <StripDrawing rows={rows} />
+      <Suspense fallback={null}>
+        <PairDetails a={a} b={b} />
+      </Suspense>
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react'
+import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import type { PlacedAccount, ReportProfile } from '../../domain/reports'
 import { useSelection } from '../../filter/useSelection'
@@ -7,17 +9,23 @@ import styles from './Reports.module.css'
 import { Strip } from './Strip'
 import type { DrawnLane, StripScale } from './stripGeometry'
 
+const OpenRun = lazy(async () => ({ default: (await import('./OpenRun')).OpenRun }))
+
 type Props = {
   profile: ReportProfile
   marks: readonly PlacedAccount[]
   lanes: readonly DrawnLane[]
   scale: StripScale
   isNarrow: boolean
+  /** All reports of the drawing, from top to bottom. */
+  ordered: readonly Report[]
 }
 
 /** One report of the list: what it is, its strip, and what sets it apart. */
-export function ReportRow({ profile, marks, lanes, scale, isNarrow }: Props) {
-  const { talks } = useSelection()
+export function ReportRow({ profile, marks, lanes, scale, isNarrow, ordered }: Props) {
+  const { talks, state } = useSelection()
+  const open = talks.sharedWording.find(({ id }) => id === state.run)
+  const upper = ordered.find(({ id }) => id === open?.a.report || id === open?.b.report)
   const name = witnesses(talks).get(profile.report.id)?.name ?? profile.report.id
   return (
     <li className={styles.row}>
@@ -34,6 +42,11 @@ export function ReportRow({ profile, marks, lanes, scale, isNarrow }: Props) {
         />
         <ReportNotes profile={profile} />
       </div>
+      {open && upper === profile.report && (
+        <Suspense fallback={null}>
+          <OpenRun id={open.id} ordered={ordered} />
+        </Suspense>
+      )}
     </li>
   )
 }

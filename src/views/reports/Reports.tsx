@@ -1,16 +1,14 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { emptyFilter } from '../../domain/filter'
 import { orderReports } from '../../domain/reports'
-import { selectRuns } from '../../domain/sharedRuns'
 import { useSelection } from '../../filter/useSelection'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
-import { SharedLine } from './SharedLine'
 import { StripControls } from './StripControls'
 import { StripDrawing } from './StripDrawing'
-import { StripKey } from './StripKey'
-import { StripTables } from './StripTables'
 import { useStripRows } from './useStripRows'
+
+const BelowStrips = lazy(async () => ({ default: (await import('./BelowStrips')).BelowStrips }))
 
 /** Every report as a strip to scale, side by side on one axis, joined where two share wording. */
 export function Reports() {
@@ -20,7 +18,6 @@ export function Reports() {
     [talks, reports, state.byName],
   )
   const rows = useStripRows(ordered, analysis)
-  const runs = useMemo(() => selectRuns(talks, ordered), [talks, ordered])
   return (
     <>
       <ViewHead
@@ -32,10 +29,10 @@ export function Reports() {
       {rows.every(({ marks }) => marks.length === 0) && (
         <NothingLeft what="detail of these reports" onClear={() => change({ filter: emptyFilter })} />
       )}
-      <StripDrawing rows={rows} runs={runs} />
-      <StripKey />
-      {ordered.length > 1 && <SharedLine runs={runs} />}
-      <StripTables rows={rows} />
+      <StripDrawing rows={rows} />
+      <Suspense fallback={null}>
+        <BelowStrips rows={rows} />
+      </Suspense>
     </>
   )
 }

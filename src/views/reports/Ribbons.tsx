@@ -3,7 +3,7 @@ import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import { formatRunKind, type SharedRun } from '../../domain/sharedRuns'
 import { useSelection } from '../../filter/useSelection'
-import { ribbonPath, type RibbonLabel } from './ribbonLayout'
+import { labelLanes, ribbonPath, type RibbonLabel } from './ribbonLayout'
 import styles from './Ribbons.module.css'
 import { rem, type StripScale } from './stripGeometry'
 import type { StripPlaces } from './useStripPlaces'
@@ -59,6 +59,7 @@ export function Ribbons({ runs, labels, places, scale, inset, width }: Props) {
   return (
     <svg
       className={styles.ribbons}
+      data-labels={labelLanes(labels)}
       width={rem(width)}
       height={rem(height)}
       viewBox={`0 0 ${width} ${height}`}
@@ -70,6 +71,7 @@ export function Ribbons({ runs, labels, places, scale, inset, width }: Props) {
             key={run.id}
             className={styles.ribbon}
             data-kind={run.kind}
+            data-run={run.id}
             role="button"
             tabIndex={run.id === stop ? 0 : -1}
             aria-expanded={state.run === run.id}

@@ -1,15 +1,9 @@
-import { useMemo } from 'react'
-import type { Report } from '../../domain/model'
-import { witnesses } from '../../domain/outlets'
+import { lazy, Suspense, useMemo } from 'react'
 import type { PlacedAccount, ReportProfile } from '../../domain/reports'
-import type { SharedRun } from '../../domain/sharedRuns'
 import { chooseLanes } from '../../domain/stripLanes'
 import { useSelection } from '../../filter/useSelection'
 import { useWidth } from '../../ui/useWidth'
-import { OpenRun } from './OpenRun'
 import { ReportRow } from './ReportRow'
-import { labelLanes, layoutLabels } from './ribbonLayout'
-import { Ribbons } from './Ribbons'
 import styles from './Reports.module.css'
 import { StripAxis } from './StripAxis'
 import { drawnLanes, fitScale } from './stripGeometry'
@@ -17,11 +11,7 @@ import { useStripPlaces } from './useStripPlaces'
 
 export type StripRow = { profile: ReportProfile; marks: readonly PlacedAccount[] }
 
-type Props = {
-  rows: readonly StripRow[]
-  /** Every run that two of the reports share; those of names and titles are drawn when the reader wants them. */
-  runs: readonly SharedRun[]
-}
+const RibbonLayer = lazy(async () => ({ default: (await import('./RibbonLayer')).RibbonLayer }))
 
 /** Room for what each report is, beside its strip; below `wide` it stands above. */
 const introWidth = 248
@@ -29,8 +19,8 @@ const wide = 860
 const gutter = 104
 
 /** Strips side by side on one axis, joined where two reports share wording. */
-export function StripDrawing({ rows, runs }: Props) {
-  const { talks, state } = useSelection()
+export function StripDrawing({ rows }: { rows: readonly StripRow[] }) {
+  const { talks } = useSelection()
   const [box, width] = useWidth<HTMLDivElement>(1360)
   const isNarrow = width < wide
   const longest = Math.max(1, ...rows.map(({ profile }) => profile.strip.length))
@@ -51,42 +41,14 @@ export function StripDrawing({ rows, runs }: Props) {
     [talks, rows, scale],
   )
   const places = useStripPlaces(box)
-  const shown = useMemo(
-    () => runs.filter(({ kind, id }) => kind !== 'name or title' || state.sharedNames || id === state.run),
-    [runs, state.sharedNames, state.run],
-  )
-  const labels = useMemo(() => {
-    const known = witnesses(talks)
-    const siglumOf = ({ id }: Report) => known.get(id)?.siglum ?? id
-    return layoutLabels(shown, scale, introWidth, width, siglumOf)
-  }, [talks, shown, scale, width])
-  const open = runs.find(({ id }) => id === state.run)
+  const ordered = useMemo(() => rows.map(({ profile }) => profile.report), [rows])
   return (
-    <div
-      ref={box}
-      className={styles.drawing}
-      data-narrow={isNarrow || undefined}
-      data-labels={labelLanes(labels)}
-    >
+    <div ref={box} className={styles.drawing} data-narrow={isNarrow || undefined}>
       {!isNarrow && <StripAxis scale={scale} longest={longest} isInset />}
       {!isNarrow && (
-        <Ribbons
-          runs={shown}
-          labels={labels}
-          places={places}
-          scale={scale}
-          inset={introWidth}
-          width={width}
-        />
-      )}
-      {open && (
-        <OpenRun
-          run={open}
-          places={places}
-          x={introWidth + scale.gutter + open.a.end * scale.perCharacter}
-          width={width}
-          isNarrow={isNarrow}
-        />
+        <Suspense fallback={null}>
+          <RibbonLayer ordered={ordered} places={places} scale={scale} inset={introWidth} width={width} />
+        </Suspense>
       )}
       <ul className={styles.rows} aria-label="Reports">
         {rows.map(({ profile, marks }) => (
@@ -97,6 +59,7 @@ export function StripDrawing({ rows, runs }: Props) {
             lanes={lanes}
             scale={scale}
             isNarrow={isNarrow}
+            ordered={ordered}
           />
         ))}
       </ul>

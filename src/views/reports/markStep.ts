@@ -1,4 +1,4 @@
-import type { DrawnMark } from './Lanes'
+import type { DrawnMark } from './stripGeometry'
 
 /** The mark that a key leads to from another, or null for a key that leads nowhere. `drawn` is in text order. */
 export function markStep(drawn: readonly DrawnMark[], from: DrawnMark, key: string): DrawnMark | null {

@@ -23,6 +23,9 @@ export type StripScale = {
 /** A lane with the rows that its marks need. */
 export type DrawnLane = Lane & { rows: number }
 
+/** A mark where it is drawn: as near to its place in the text as its neighbours allow. */
+export type DrawnMark = { placed: PlacedAccount; lane: number; x: number }
+
 /** The height of lanes one under the other. */
 export const lanesHeight = (lanes: readonly DrawnLane[]): number =>
   lanes.reduce((sum, { rows }) => sum + rows, 0) * laneHeight
