@@ -4,9 +4,14 @@ import type { Analysis } from '../domain/findings'
 import type { Report, Talks } from '../domain/model'
 import { type Engine, loadEngine } from './engine'
 
-/** The comparison; suspends where its code is not there yet. Null where it is not needed. */
+/**
+ * The comparison; suspends where its code is not there yet. Null where it is not needed. What has loaded is not asked
+ * for through `use`: inside an `act` of a test even that holds back whatever loads beside it.
+ */
 export function useEngine(isNeeded: boolean): Engine | null {
-  return isNeeded ? use(loadEngine()) : null
+  if (!isNeeded) return null
+  const loading: Promise<Engine> & { value?: Engine } = loadEngine()
+  return loading.value ?? use(loading)
 }
 
 /**

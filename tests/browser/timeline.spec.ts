@@ -9,10 +9,15 @@ const open = async (page: Page, query = '') => {
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`the timeline is accessible in the ${theme} theme, with the panel shut and open`, async ({ page }) => {
+  test(`the timeline is accessible in the ${theme} theme`, async ({ page }) => {
     await preferTheme(page, theme)
     await open(page)
     await expectAccessible(page)
+  })
+
+  test(`the timeline is accessible in the ${theme} theme, with evidence open`, async ({ page }) => {
+    await preferTheme(page, theme)
+    await open(page)
     await marks(page).getByRole('button').last().click()
     await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
     await expectAccessible(page)

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { TalksEvent } from '../../src/domain/model'
@@ -23,7 +23,7 @@ const makeEvent = (id: string, edtf: string, overrides: Partial<TalksEvent> = {}
 
 async function open({ talks = bentTalks(), path = '/timeline' } = {}) {
   const app = renderApp({ talks, path })
-  await screen.findByRole('heading', { level: 1, name: 'Timeline' }, { timeout: 10_000 })
+  await screen.findByRole('heading', { level: 1, name: 'Timeline' }, { timeout: 18_000 })
   return { ...app, user: userEvent.setup() }
 }
 
@@ -74,7 +74,7 @@ describe('the Timeline', () => {
       .getByRole('button', { name: /The talks in Port Amity/ })
       .focus()
     await user.keyboard('{Enter}')
-    expect(address()).toBe('/timeline?evidence=day.harbour')
+    await waitFor(() => expect(address()).toBe('/timeline?evidence=day.harbour'), { timeout: 10_000 })
     expect(await screen.findByRole('complementary', { name: 'Evidence' }, { timeout: 10_000 })).toBeVisible()
   })
 
@@ -91,7 +91,7 @@ describe('the Timeline', () => {
   it('opens the evidence of one report from its siglum in the list', async () => {
     const { user, address } = await open()
     await user.click(within(list()).getAllByRole('button', { name: 'C' })[0] ?? list())
-    expect(address()).toBe('/timeline?evidence=idle.courier')
+    await waitFor(() => expect(address()).toBe('/timeline?evidence=idle.courier'), { timeout: 10_000 })
   })
 
   it('leads from an event to its issues and details, and names place, sides and people', async () => {
@@ -123,7 +123,7 @@ describe('the Timeline', () => {
   it('keeps the zoom in the address', async () => {
     const { user, address } = await open()
     await user.click(screen.getByRole('button', { name: 'Hours' }))
-    expect(address()).toBe('/timeline?zoom=hours')
+    await waitFor(() => expect(address()).toBe('/timeline?zoom=hours'), { timeout: 10_000 })
     expect(screen.getByRole('button', { name: 'Hours' })).toHaveAttribute('aria-pressed', 'true')
   })
 
@@ -133,7 +133,7 @@ describe('the Timeline', () => {
     expect(screen.getByText(/1 more outside the filter/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Show all events' }))
     expect(rows()).toHaveLength(2)
-    expect(address()).toBe('/timeline')
+    await waitFor(() => expect(address()).toBe('/timeline'), { timeout: 10_000 })
   })
 
   it('says so when the filter leaves no event', async () => {
