@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Talks } from '../../src/domain/model'
@@ -8,6 +8,8 @@ import { excerpt } from '../support/rawTalks'
 import { makePrinting, makeQuotation, makeTalks } from '../support/talks'
 // Loaded beforehand, so that no test waits for a lazy part to be read from disk.
 import '../../src/views/compare/Compare'
+import '../../src/collation/Collation'
+import '../../src/views/quotations/QuotationEntries'
 import '../../src/views/quotations/QuotationPage'
 import '../../src/views/quotations/Quotations'
 import '../../src/evidence/EvidencePanel'
@@ -35,6 +37,7 @@ const talks = bentTalks((raw) => {
 async function open(path: string, given: Talks = talks) {
   const app = renderApp({ talks: given, path })
   await screen.findByRole('heading', { level: 1 }, { timeout: 15_000 })
+  await waitFor(() => expect(screen.queryByText('Aligning the printings')).toBe(null), { timeout: 15_000 })
   return { ...app, user: userEvent.setup() }
 }
 

@@ -1,5 +1,5 @@
+import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'react-router-dom'
-import { Collation } from '../../collation/Collation'
 import { CompareSwitch } from '../../collation/CompareSwitch'
 import { emptyFilter } from '../../domain/filter'
 import type { Quotation } from '../../domain/quotations'
@@ -12,6 +12,9 @@ import { QuotationDetails } from './QuotationDetails'
 import styles from './Quotations.module.css'
 import { StatementList } from './StatementList'
 import { useQuotations } from './useQuotations'
+
+// What aligns the words is the larger part of the page: its head and the list stand before it is there.
+const Collation = lazy(async () => ({ default: (await import('../../collation/Collation')).Collation }))
 
 /** One statement: every printing word under word, and what the details rest on it. */
 export function QuotationPage() {
@@ -77,9 +80,11 @@ function KnownQuotation({ quotation, all, shown }: Props) {
           {quotation.printings.length === 0 && (
             <p className={styles.notice}>None of the reports shown prints it.</p>
           )}
-          <Collation statement={statement} isOwnPage>
-            <QuotationDetails quotation={quotation} />
-          </Collation>
+          <Suspense fallback={<p className={styles.wait}>Aligning the printings</p>}>
+            <Collation statement={statement} isOwnPage>
+              <QuotationDetails quotation={quotation} />
+            </Collation>
+          </Suspense>
         </div>
       </div>
     </>

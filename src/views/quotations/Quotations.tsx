@@ -1,16 +1,19 @@
+import { lazy, Suspense } from 'react'
 import { emptyFilter } from '../../domain/filter'
-import { groupBySpeaker } from '../../domain/quotations'
 import { BaseChoice } from '../../collation/BaseChoice'
-import { CollationKey } from '../../collation/CollationKey'
 import { CompareSwitch } from '../../collation/CompareSwitch'
 import { useSelection } from '../../filter/useSelection'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
-import { QuotationEntry } from './QuotationEntry'
 import styles from './Quotations.module.css'
 import { StatementList } from './StatementList'
 import { useQuotations } from './useQuotations'
 import { WhoIsQuoted } from './WhoIsQuoted'
+
+// What aligns the words is the larger part of the view: its head and the list stand before it is there.
+const QuotationEntries = lazy(async () => ({
+  default: (await import('./QuotationEntries')).QuotationEntries,
+}))
 
 /** Every statement with its printings beneath one another, marked where they part from a base of the reader's choice. */
 export function Quotations() {
@@ -45,14 +48,9 @@ export function Quotations() {
       ) : (
         <div className={styles.columns}>
           <StatementList all={all} shown={shown} />
-          <div>
-            <CollationKey />
-            {groupBySpeaker(shown).map(({ quotations }) =>
-              quotations.map((quotation) => (
-                <QuotationEntry key={quotation.statement.id} quotation={quotation} />
-              )),
-            )}
-          </div>
+          <Suspense fallback={<p className={styles.wait}>Aligning the printings</p>}>
+            <QuotationEntries quotations={shown} />
+          </Suspense>
         </div>
       )}
     </>
