@@ -53,15 +53,33 @@ export { expect }
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Expects that axe finds no violation of WCAG 2.2 AA in the page as it stands. */
-export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
+/**
+ * Expects that axe finds no violation of WCAG 2.2 AA in the page as it stands. With `both` it looks at the contrast in
+ * the other theme as well: no other rule asks for colours, and the theme changes nothing else.
+ */
+export async function expectAccessible(page: Page, themes: 'this' | 'both' = 'this') {
+  await expectNoViolation(page, new AxeBuilder({ page }).withTags(levels))
+  if (themes === 'this') return
+  await changeTheme(page)
+  await expectNoViolation(page, new AxeBuilder({ page }).withRules(['color-contrast']))
+  await changeTheme(page)
+}
+
+const changeTheme = (page: Page) =>
+  page.evaluate(() => {
+    const { dataset } = document.documentElement
+    dataset['theme'] = dataset['theme'] === 'dark' ? 'light' : 'dark'
+  })
+
+async function expectNoViolation(page: Page, builder: AxeBuilder) {
+  const { violations } = await builder.analyze()
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`,
     ),
   )
-  expect(found, 'violations of WCAG 2.2 AA').toEqual([])
+  const theme = await page.locator('html').getAttribute('data-theme')
+  expect(found, `violations of WCAG 2.2 AA in the ${theme} theme`).toEqual([])
 }
 
 /** Chooses the theme as a reader of that system would get it, before the page is opened. */
