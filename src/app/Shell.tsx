@@ -1,12 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import { useProblems } from '../data/TalksContext'
 import { FilterBar } from '../filter/FilterBar'
 import { useSelection } from '../filter/useSelection'
 import { cx } from '../ui/cx'
 import { Colophon } from './Colophon'
-import { IgnoredNotice } from './IgnoredNotice'
 import { Masthead } from './Masthead'
 import { PageBoundary } from './PageBoundary'
-import { ProblemsNotice } from './ProblemsNotice'
 import styles from './Shell.module.css'
 import { useFocusOnNavigation } from './useFocusOnNavigation'
 import { useIdle } from './useIdle'
@@ -16,11 +15,15 @@ const EvidencePanel = lazy(async () => ({
   default: (await import('../evidence/EvidencePanel')).EvidencePanel,
 }))
 
+// Most pages have nothing to notice.
+const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }))
+
 type Props = { notice: ReactNode; onCheckForNewer: () => void; isChecking: boolean }
 
 /** The frame of every page: masthead, filter, the view with the evidence beside it, colophon. */
 export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
-  const { state } = useSelection()
+  const { state, ignored } = useSelection()
+  const problems = useProblems()
   const isIdle = useIdle()
   useFocusOnNavigation()
   return (
@@ -31,8 +34,11 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
       <Masthead />
       <FilterBar />
       {notice}
-      <ProblemsNotice />
-      <IgnoredNotice />
+      {problems.length + ignored.length > 0 && (
+        <Suspense fallback={null}>
+          <Notices />
+        </Suspense>
+      )}
       <div className={cx(styles.columns, state.evidence !== null && styles.withPanel)}>
         <main id="view" className={styles.view} tabIndex={-1}>
           <PageBoundary>

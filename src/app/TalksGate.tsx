@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { TalksError, type TalksSource } from '../data/fetchTalks'
 import { TalksContext } from '../data/TalksContext'
 import { useTalksQuery } from '../data/useTalksQuery'
@@ -6,7 +6,8 @@ import { SelectionProvider } from '../filter/SelectionProvider'
 import { Fault } from './Fault'
 import { Loading } from './Loading'
 import { Shell } from './Shell'
-import { StaleNotice } from './StaleNotice'
+
+const StaleNotice = lazy(async () => ({ default: (await import('./StaleNotice')).StaleNotice }))
 
 /** Stands between the data and the views: loading, refused, or the talks with what was set aside. */
 export function TalksGate({ source }: { source: TalksSource }) {
@@ -31,7 +32,13 @@ export function TalksGate({ source }: { source: TalksSource }) {
           <Shell
             onCheckForNewer={tryAgain}
             isChecking={isFetching}
-            notice={error !== null && <StaleNotice error={error} onTryAgain={tryAgain} />}
+            notice={
+              error !== null && (
+                <Suspense fallback={null}>
+                  <StaleNotice error={error} onTryAgain={tryAgain} />
+                </Suspense>
+              )
+            }
           />
         </SelectionProvider>
       </Suspense>

@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router-dom'
 import { paths } from '../url/paths'
-import { NotFound } from './NotFound'
 
+const NotFound = lazy(async () => ({ default: (await import('./NotFound')).NotFound }))
 const Overview = lazy(async () => ({ default: (await import('../views/overview/Overview')).Overview }))
 const Timeline = lazy(async () => ({ default: (await import('../views/timeline/Timeline')).Timeline }))
 const Delegations = lazy(async () => ({

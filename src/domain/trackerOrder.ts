@@ -1,15 +1,8 @@
 /** How the rows of the issue tracker can be grouped and sorted, apart from the order of the file. */
 import type { IssueGroupRows, IssueRow } from './issues'
 import type { Delegation } from './model'
+import type { TrackerGrouping, TrackerSorting } from './trackerChoices'
 import { statusKinds } from './vocabulary'
-
-/** By where they stand; by the sides that have a position; by how many reports mention them; not at all. */
-export const trackerGroupings = ['status', 'side', 'reports', 'none'] as const
-export type TrackerGrouping = (typeof trackerGroupings)[number]
-
-/** Within a group: by standing, by sides, by reports, voices or details, by how many details part; most first. */
-export const trackerSortings = ['status', 'side', 'reports', 'voices', 'details', 'parting'] as const
-export type TrackerSorting = (typeof trackerSortings)[number]
 
 const sidesOf = ({ positions }: IssueRow): Delegation[] =>
   positions.flatMap(({ stance, delegation }) => (stance === null ? [] : [delegation]))

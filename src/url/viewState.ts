@@ -20,7 +20,7 @@ import {
   trackerSortings,
   type TrackerGrouping,
   type TrackerSorting,
-} from '../domain/trackerOrder'
+} from '../domain/trackerChoices'
 
 export type ViewState = {
   filter: Filter

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseTalks } from '../../src/domain/parse'
 import { rowOrders } from '../../src/domain/rowOrder'
-import { trackerGroupings, trackerSortings } from '../../src/domain/trackerOrder'
+import { trackerGroupings, trackerSortings } from '../../src/domain/trackerChoices'
 import { emptyViewState, formatViewState, isUnfiltered, parseViewState } from '../../src/url/viewState'
 import { rawTalks } from '../support/rawTalks'
 
