@@ -297,11 +297,6 @@ function positionsOf(talks: Talks, analysis: Analysis, delegation: Delegation): 
   })
 }
 
-/** Delegations in the order of their names, so that no side stands first by anybody's choice. */
-export function delegationsByName(talks: Talks): Delegation[] {
-  return talks.delegations.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-}
-
 /**
  * A card for each side, by name, all with the same fields in the same order, and the people outside of them. Over the
  * reports of the analysis; rows of the head are in file order. A side without a head detail has rows only if somebody

@@ -6,7 +6,7 @@ import { type FindingKind, findingKinds } from './findingKinds'
 import { reportsOfAccounts } from './accountReports'
 import { agendaMisfits, misfitsOf, type AgendaMisfit } from './agenda'
 import { timeKey } from './assemble'
-import { delegationsByName } from './delegations'
+import { delegationsByName } from './sides'
 import type { Analysis, DetailAnalysis } from './findings'
 import type {
   Delegation,
@@ -350,7 +350,7 @@ export function issuePage(talks: Talks, analysis: Analysis, issueId: string): Is
     related: relatedIssues(
       talks,
       issue,
-      events.map(({ event }) => event),
+      events.flatMap(({ event }) => (event.issues.includes(issue.id) ? event : [])),
       statements,
     ),
   }

@@ -163,7 +163,7 @@ describe('issuePage', () => {
   it('gathers details, events, voices and the kinds of silence', () => {
     const page = issuePage(talks, analysis, 'ferries')
     expect(page?.details.map(({ detail }) => detail.id)).toEqual([counted.id, unasked.id])
-    expect(page?.events.map(({ id }) => id)).toEqual(['round-two'])
+    expect(page?.events.map(({ event }) => event.id)).toEqual(['round-two'])
     expect(page?.group?.id).toBe('agenda')
     expect(page?.silent.map(({ report, kinds }) => [report.id, kinds])).toEqual([
       ['d', [{ kind: 'not mentioned', count: 2 }]],
