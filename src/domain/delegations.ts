@@ -2,6 +2,7 @@
  * The sides and their people: the same fields in the same order for every side, with names and titles as each report
  * prints them. What no report names is an empty list, never a guess.
  */
+import { delegationsByName } from './sides'
 import { reportsOfAccounts } from './accountReports'
 import { formatCredit } from './credit'
 import type { Analysis, Cell, DetailAnalysis } from './findings'
