@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
+import { LazyPart } from '../ui/LazyPart'
 import styles from './KeysDialog.module.css'
 
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }))
@@ -22,9 +23,9 @@ export function KeysButton() {
         Keys <kbd>?</kbd>
       </button>
       {isOpen && (
-        <Suspense fallback={null}>
+        <LazyPart>
           <KeysDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </LazyPart>
       )}
     </>
   )

@@ -1,8 +1,10 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import { useLocation } from 'react-router-dom'
 import { useProblems } from '../data/TalksContext'
 import { FilterBar } from '../filter/FilterBar'
 import { useSelection } from '../filter/useSelection'
 import { cx } from '../ui/cx'
+import { LazyPart } from '../ui/LazyPart'
 import { Colophon } from './Colophon'
 import { Masthead } from './Masthead'
 import { PageBoundary } from './PageBoundary'
@@ -25,6 +27,7 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
   const { state, ignored } = useSelection()
   const problems = useProblems()
   const isIdle = useIdle()
+  const { pathname } = useLocation()
   useFocusOnNavigation()
   return (
     <div className={styles.page}>
@@ -35,22 +38,22 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
       <FilterBar />
       {notice}
       {problems.length + ignored.length > 0 && (
-        <Suspense fallback={null}>
+        <LazyPart>
           <Notices />
-        </Suspense>
+        </LazyPart>
       )}
       <div className={cx(styles.columns, state.evidence !== null && styles.withPanel)}>
         <main id="view" className={styles.view} tabIndex={-1}>
-          <PageBoundary>
+          <PageBoundary address={pathname}>
             <Suspense fallback={<p className={styles.wait}>Loading the view</p>}>
               <Views />
             </Suspense>
           </PageBoundary>
         </main>
         {(isIdle || state.evidence !== null) && (
-          <Suspense fallback={null}>
+          <LazyPart>
             <EvidencePanel />
-          </Suspense>
+          </LazyPart>
         )}
       </div>
       <Colophon onCheckForNewer={onCheckForNewer} isChecking={isChecking} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { TalksError, type TalksSource } from '../data/fetchTalks'
 import { TalksContext } from '../data/TalksContext'
 import { useTalksQuery } from '../data/useTalksQuery'
@@ -6,8 +6,7 @@ import { SelectionProvider } from '../filter/SelectionProvider'
 import { Fault } from './Fault'
 import { Loading } from './Loading'
 import { Shell } from './Shell'
-
-const StaleNotice = lazy(async () => ({ default: (await import('./StaleNotice')).StaleNotice }))
+import { StaleNotice } from './StaleNotice'
 
 /** Stands between the data and the views: loading, refused, or the talks with what was set aside. */
 export function TalksGate({ source }: { source: TalksSource }) {
@@ -32,13 +31,8 @@ export function TalksGate({ source }: { source: TalksSource }) {
           <Shell
             onCheckForNewer={tryAgain}
             isChecking={isFetching}
-            notice={
-              error !== null && (
-                <Suspense fallback={null}>
-                  <StaleNotice error={error} onTryAgain={tryAgain} />
-                </Suspense>
-              )
-            }
+            // Not loaded when it is needed: the server may be what is gone.
+            notice={error !== null && <StaleNotice error={error} onTryAgain={tryAgain} />}
           />
         </SelectionProvider>
       </Suspense>

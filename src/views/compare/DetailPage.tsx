@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import type { DetailAnalysis } from '../../domain/findings'
 import type { Detail, Talks } from '../../domain/model'
 import { joinExcerpt } from '../../domain/words'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
 import { Accounts } from './Accounts'
@@ -83,9 +84,9 @@ function KnownDetail({ analysed }: { analysed: DetailAnalysis }) {
       )}
       {detail.note !== undefined && <p className={styles.note}>{detail.note}</p>}
       {statement && (
-        <Suspense fallback={<p className={styles.note}>Aligning the printings</p>}>
+        <LazyPart fallback={<p className={styles.note}>Aligning the printings</p>}>
           <Collation statement={statement} />
-        </Suspense>
+        </LazyPart>
       )}
       <Wordings detail={detail} />
       <div className={styles.foot}>

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { lazy, useSyncExternalStore } from 'react'
 import type { DetailAnalysis } from '../../domain/findings'
 import type { LengthAxis } from '../../domain/lengthAxis'
 import { witnesses } from '../../domain/outlets'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { Siglum } from '../../ui/Siglum'
 import { useWidth } from '../../ui/useWidth'
 import styles from './LengthsFigure.module.css'
@@ -37,7 +38,7 @@ export function LengthsFigure({ axis, members }: Props) {
       <svg className={styles.space} width="1" height={height} aria-hidden="true" />
       <div className={styles.chart}>
         {isMounted && (
-          <Suspense fallback={null}>
+          <LazyPart>
             <LengthsChart
               width={Math.min(width, 920)}
               height={height}
@@ -49,7 +50,7 @@ export function LengthsFigure({ axis, members }: Props) {
                 words: `${what}: ${line.account.value.words}`,
               }))}
             />
-          </Suspense>
+          </LazyPart>
         )}
       </div>
       <details className={styles.table}>

@@ -1,5 +1,6 @@
-import { lazy, startTransition, Suspense, useEffect, useState } from 'react'
+import { lazy, startTransition, useEffect, useState } from 'react'
 import type { Coverage } from '../../domain/coverage'
+import { LazyPart } from '../../ui/LazyPart'
 import { chartHeight } from './coverageChartRows'
 import styles from './Overview.module.css'
 
@@ -29,9 +30,9 @@ export function CoverageChartBelow({ coverage }: { coverage: Coverage }) {
       </h2>
       <div className={styles.chart}>
         {isReady ? (
-          <Suspense fallback={room}>
+          <LazyPart fallback={room}>
             <CoverageChart coverage={coverage} />
-          </Suspense>
+          </LazyPart>
         ) : (
           room
         )}

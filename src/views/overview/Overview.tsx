@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { formatCount, formatNumber } from '../../domain/count'
 import { coverageOf } from '../../domain/coverage'
 import { emptyFilter } from '../../domain/filter'
@@ -6,6 +6,7 @@ import { overviewCounts } from '../../domain/overview'
 import { formatWhen } from '../../domain/time'
 import { usePartingLines } from '../../filter/usePartingLines'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { Counts } from './Counts'
 import { CoverageChartBelow } from './CoverageChartBelow'
@@ -58,9 +59,9 @@ export function Overview() {
           <CoverageTable coverage={coverage} />
         </section>
       </div>
-      <Suspense fallback={<div className={styles.days} />}>
+      <LazyPart fallback={<div className={styles.days} />}>
         <DaysInSmall />
-      </Suspense>
+      </LazyPart>
       <CoverageChartBelow coverage={coverage} />
     </div>
   )

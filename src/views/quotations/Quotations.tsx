@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { emptyFilter } from '../../domain/filter'
 import { BaseChoice } from '../../collation/BaseChoice'
 import { CompareSwitch } from '../../collation/CompareSwitch'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
 import styles from './Quotations.module.css'
@@ -48,9 +49,9 @@ export function Quotations() {
       ) : (
         <div className={styles.columns}>
           <StatementList all={all} shown={shown} />
-          <Suspense fallback={<p className={styles.wait}>Aligning the printings</p>}>
+          <LazyPart fallback={<p className={styles.wait}>Aligning the printings</p>}>
             <QuotationEntries quotations={shown} />
-          </Suspense>
+          </LazyPart>
         </div>
       )}
     </>

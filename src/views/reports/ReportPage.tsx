@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { emptyFilter } from '../../domain/filter'
 import type { Report } from '../../domain/model'
@@ -6,6 +6,7 @@ import { witnesses } from '../../domain/outlets'
 import { reportProfile } from '../../domain/reports'
 import { useAnalysis } from '../../filter/useAnalysis'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { Siglum } from '../../ui/Siglum'
 import { ViewHead } from '../../ui/ViewHead'
@@ -78,9 +79,9 @@ function KnownReport({ report }: { report: Report }) {
       ) : (
         <OwnStrip profile={profile} marks={marks} name={name} />
       )}
-      <Suspense fallback={null}>
+      <LazyPart>
         <BelowStrip profile={profile} marks={marks} analysis={analysis} />
-      </Suspense>
+      </LazyPart>
     </>
   )
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import { useAnalysis } from '../../filter/useAnalysis'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
 import { PairChoice } from './PairChoice'
@@ -60,9 +61,9 @@ function KnownPair({ a, b }: { a: Report; b: Report }) {
       />
       <PairChoice a={a} b={b} />
       <StripDrawing rows={rows} />
-      <Suspense fallback={null}>
+      <LazyPart>
         <PairDetails a={a} b={b} />
-      </Suspense>
+      </LazyPart>
     </>
   )
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import type { PlacedAccount, ReportProfile } from '../../domain/reports'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { ReportIntro } from './ReportIntro'
 import { ReportNotes } from './ReportNotes'
 import styles from './Reports.module.css'
@@ -43,9 +44,9 @@ export function ReportRow({ profile, marks, lanes, scale, isNarrow, ordered }: P
         <ReportNotes profile={profile} />
       </div>
       {open && upper === profile.report && (
-        <Suspense fallback={null}>
+        <LazyPart>
           <OpenRun id={open.id} ordered={ordered} />
-        </Suspense>
+        </LazyPart>
       )}
     </li>
   )

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { emptyFilter } from '../../domain/filter'
 import { orderReports } from '../../domain/reports'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
 import { StripControls } from './StripControls'
@@ -30,9 +31,9 @@ export function Reports() {
         <NothingLeft what="detail of these reports" onClear={() => change({ filter: emptyFilter })} />
       )}
       <StripDrawing rows={rows} />
-      <Suspense fallback={null}>
+      <LazyPart>
         <BelowStrips rows={rows} />
-      </Suspense>
+      </LazyPart>
     </>
   )
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import type { PlacedAccount, ReportProfile } from '../../domain/reports'
 import { chooseLanes } from '../../domain/stripLanes'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { useWidth } from '../../ui/useWidth'
 import { ReportRow } from './ReportRow'
 import styles from './Reports.module.css'
@@ -46,9 +47,9 @@ export function StripDrawing({ rows }: { rows: readonly StripRow[] }) {
     <div ref={box} className={styles.drawing} data-narrow={isNarrow || undefined}>
       {!isNarrow && <StripAxis scale={scale} longest={longest} isInset />}
       {!isNarrow && (
-        <Suspense fallback={null}>
+        <LazyPart>
           <RibbonLayer ordered={ordered} places={places} scale={scale} inset={introWidth} width={width} />
-        </Suspense>
+        </LazyPart>
       )}
       <ul className={styles.rows} aria-label="Reports">
         {rows.map(({ profile, marks }) => (
