@@ -2,6 +2,7 @@ import { expect, expectAccessible, preferTheme, test } from './fixtures'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the overview is accessible in the ${theme} theme, with the chart`, async ({ page }) => {
+    test.slow()
     await preferTheme(page, theme)
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -10,6 +11,7 @@ for (const theme of ['light', 'dark'] as const) {
   })
 
   test(`the overview is accessible in the ${theme} theme, with evidence open`, async ({ page }) => {
+    test.slow()
     await preferTheme(page, theme)
     await page.goto('/')
     await page

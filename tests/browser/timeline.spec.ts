@@ -10,12 +10,14 @@ const open = async (page: Page, query = '') => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the timeline is accessible in the ${theme} theme`, async ({ page }) => {
+    test.slow()
     await preferTheme(page, theme)
     await open(page)
     await expectAccessible(page)
   })
 
   test(`the timeline is accessible in the ${theme} theme, with evidence open`, async ({ page }) => {
+    test.slow()
     await preferTheme(page, theme)
     await open(page)
     await marks(page).getByRole('button').last().click()
