@@ -105,6 +105,29 @@ describe('issueTracker', () => {
     expect(row?.status.reports.map(({ id }) => id)).toEqual(['a'])
   })
 
+  it('has no position of a side, and no course, that only other reports tell', () => {
+    const chosen = talks.reports.filter(({ id }) => id === 'c')
+    const [only] = issueTracker(talks, analyseTalks(talks, chosen)).groups[0]?.rows ?? []
+    expect(only?.positions.map(({ stance }) => stance)).toEqual([null, null])
+    expect(only?.status.reports).toEqual([])
+  })
+
+  it('tells who declared a status, and on what day where their statements have one', () => {
+    expect(row?.status.declared).toEqual([{ speaker: talks.by.person.get('lind'), when: null }])
+    const said = (edtf: string | null) =>
+      makeQuotation([makePrinting('a', 'no')], {
+        issues: ['ferries'],
+        when: edtf === null ? null : { edtf },
+      }).statement
+    const declared = (...statements: ReturnType<typeof said>[]) => {
+      const changed = make({ statements })
+      return issueTracker(changed, analyseTalks(changed, changed.reports)).groups[0]?.rows[0]?.status
+        .declared[0]?.when
+    }
+    expect(declared(said('2031-05-02'), said('2031-05-02'), said(null))).toEqual({ edtf: '2031-05-02' })
+    expect(declared(said('2031-05-02'), said('2031-05-03'))).toBeNull()
+  })
+
   it('has a cell for each round in order of time, empty where nothing was said', () => {
     expect(tracker.rounds.map(({ id }) => id)).toEqual(['round-one', 'word', 'round-two'])
     expect(row?.course.map(({ summary }) => summary)).toEqual([null, null, 'Raised'])

@@ -4,8 +4,15 @@ import { Witnesses } from '../../evidence/Witnesses'
 import { cx } from '../../ui/cx'
 import styles from './Issues.module.css'
 
+type Props = {
+  cells: readonly CourseCell[]
+  rounds: readonly TalksEvent[]
+  /** True where space is short: two lines of each summary, the rest stands on the issue's page. */
+  isShort?: boolean
+}
+
 /** The course of an issue from round to round: a filled node where the reports speak of it, a hollow one where not. */
-export function Course({ cells, rounds }: { cells: readonly CourseCell[]; rounds: readonly TalksEvent[] }) {
+export function Course({ cells, rounds, isShort = false }: Props) {
   return (
     <ol className={styles.course}>
       {rounds.map((round) => {
@@ -15,7 +22,15 @@ export function Course({ cells, rounds }: { cells: readonly CourseCell[]; rounds
           <li key={round.id} className={cx(styles.node, told && styles.told)}>
             {told ? (
               <>
-                {cell.summary} <Witnesses ids={cell.accountIds} claim={`${round.title}: ${cell.summary}`} />
+                <span className={styles.tellers}>
+                  <Witnesses ids={cell.accountIds} claim={`${round.title}: ${cell.summary}`} />
+                </span>
+                <span
+                  className={cx(isShort && styles.clamped)}
+                  title={isShort ? (cell.summary ?? undefined) : undefined}
+                >
+                  {cell.summary}
+                </span>
               </>
             ) : (
               <span className="visually-hidden">{round.title}: nothing in these reports</span>

@@ -1,8 +1,8 @@
 import { Link } from 'react-router-dom'
 import type { IssuePage } from '../../domain/issues'
-import { formatWhen } from '../../domain/time'
 import { joinExcerpt } from '../../domain/words'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
+import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'
 import { Sigla, Siglum } from '../../ui/Siglum'
 import { SilenceMark } from '../../ui/SilenceMark'
@@ -11,18 +11,24 @@ import styles from './Issues.module.css'
 
 /** Beside an issue: its events and statements, the voices heard on it, who is silent, and issues that touch it. */
 export function IssueAside({ page }: { page: IssuePage }) {
-  const { talks, linkTo } = useSelection()
+  const { talks, reports, linkTo } = useSelection()
   return (
     <div>
       {page.events.length > 0 && (
         <section aria-labelledby="issue-events">
           <h2 id="issue-events">Events</h2>
-          {page.events.map((event) => (
-            <div key={event.id} className={styles.item}>
-              <span className={styles.when}>{formatWhen(event.when, talks.head.talks.zone)}</span>
-              <p className={styles.value}>{event.title}</p>
-            </div>
+          {page.events.map(({ event, when, evidence }) => (
+            <p key={event.id} className={styles.item}>
+              <span className={styles.when}>{when}</span> <span className={styles.value}>{event.title}</span>{' '}
+              <Witnesses
+                ids={evidence.map(({ accountId }) => accountId)}
+                claim={`the event: ${event.title}`}
+              />
+            </p>
           ))}
+          <p>
+            <Link to={linkTo(paths.timeline)}>On the timeline</Link>
+          </p>
         </section>
       )}
       {page.statements.length > 0 && (
@@ -30,11 +36,17 @@ export function IssueAside({ page }: { page: IssuePage }) {
           <h2 id="issue-statements">Statements</h2>
           {page.statements.map((statement) => (
             <div key={statement.id} className={styles.item}>
-              <span className={styles.when}>
-                {talks.by.person.get(statement.speaker)?.name}, {statement.occasion}
-              </span>
+              <p>
+                <Link to={linkTo(paths.quotation(statement.id))}>{statement.title}</Link>
+              </p>
+              <p className={styles.when}>
+                <Link to={linkTo(paths.person(statement.speaker))} className={styles.quiet}>
+                  <bdi>{talks.by.person.get(statement.speaker)?.name}</bdi>
+                </Link>
+                , {statement.occasion}
+              </p>
               {statement.printings.map((printing) => {
-                const report = talks.by.report.get(printing.report)
+                const report = reports.find(({ id }) => id === printing.report)
                 return (
                   report && (
                     <p key={printing.id}>
@@ -57,7 +69,14 @@ export function IssueAside({ page }: { page: IssuePage }) {
         {page.voices.length === 0 && <p className={styles.unstated}>none named</p>}
         {page.voices.map((voice) => (
           <p key={voice.id ?? voice.name} className={styles.item}>
-            {voice.name} <Sigla talks={talks} reports={voice.reports} />
+            {voice.id !== null && talks.by.person.has(voice.id) ? (
+              <Link to={linkTo(paths.person(voice.id))} className={styles.quiet}>
+                <bdi>{voice.name}</bdi>
+              </Link>
+            ) : (
+              voice.name
+            )}{' '}
+            <Sigla talks={talks} reports={voice.reports} />
           </p>
         ))}
       </section>
@@ -69,7 +88,19 @@ export function IssueAside({ page }: { page: IssuePage }) {
               <Siglum talks={talks} report={report} />
               {kinds.map(({ kind, count }) => (
                 <span key={kind}>
-                  <SilenceMark kind={kind} /> {count}
+                  <SilenceMark kind={kind} />{' '}
+                  <Link
+                    to={linkTo(paths.compare, {
+                      filter: {
+                        issues: [page.issue.id],
+                        reports: [report.id],
+                        findings: ['none reports it'],
+                      },
+                    })}
+                    aria-label={`${count} ${kind}`}
+                  >
+                    {count}
+                  </Link>
                 </span>
               ))}
             </p>

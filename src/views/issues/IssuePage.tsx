@@ -9,6 +9,7 @@ import { paths } from '../../url/paths'
 import { IssueAside } from './IssueAside'
 import styles from './Issues.module.css'
 import { IssueStanding } from './IssueStanding'
+import { Misfits } from './Misfits'
 
 /** Everything on one issue: where it stands, what each side says, details, events, statements, who is silent. */
 export function IssuePage() {
@@ -42,6 +43,7 @@ export function IssuePage() {
       <div className={styles.columns}>
         <div>
           {row !== null && <IssueStanding row={row} rounds={page.rounds} />}
+          <Misfits misfits={page.misfits} />
           <section aria-labelledby="issue-details">
             <h2 id="issue-details">
               {formatNumber(shown.length, 'detail')}

@@ -1,39 +1,51 @@
 import type { IssueRow } from '../../domain/issues'
 import type { TalksEvent } from '../../domain/model'
+import { formatWhen } from '../../domain/time'
 import { Witnesses } from '../../evidence/Witnesses'
-import { StatusMark } from '../../ui/StatusMark'
+import { useSelection } from '../../filter/useSelection'
 import { Course } from './Course'
 import styles from './Issues.module.css'
+import { PositionText } from './PositionText'
+import { Standing } from './Standing'
 
 /** Where an issue stands, what each side says of it, and its course, each with the accounts it rests on. */
 export function IssueStanding({ row, rounds }: { row: IssueRow; rounds: readonly TalksEvent[] }) {
+  const { talks } = useSelection()
   const { issue, status, positions, course } = row
-  const told = rounds.filter((round) => round.round !== undefined)
+  const told = rounds.filter(
+    (round) => round.round !== undefined || course.some(({ event, summary }) => event === round && summary),
+  )
   return (
     <section aria-labelledby="issue-standing">
       <h2 id="issue-standing">Where it stands in these reports</h2>
-      <p>
-        <StatusMark kind={status.kind} text={status.text} /> {status.note}{' '}
+      <div className={styles.standing}>
+        <Standing status={status} />{' '}
         <Witnesses ids={status.accountIds} claim={`where ${issue.title} stands`} />
-      </p>
+      </div>
       <dl>
-        {positions.map(({ delegation, stance, summary, accountIds }) => (
-          <div key={delegation.id} className={styles.side}>
-            <dt>{delegation.name}</dt>
+        {positions.map((position) => (
+          <div key={position.delegation.id} className={styles.side}>
+            <dt>{position.delegation.name}</dt>
             <dd>
-              {summary === null ? (
-                <span className={styles.unstated}>no position in these reports</span>
-              ) : (
-                <>
-                  <span className={styles.stance}>{stance}</span> {summary}{' '}
-                  <Witnesses ids={accountIds} claim={`${delegation.name} on ${issue.title}`} />
-                </>
-              )}
+              <PositionText position={position} title={issue.title} />
             </dd>
           </div>
         ))}
       </dl>
-      {told.length > 0 && <Course cells={course} rounds={told} />}
+      {told.length > 0 && (
+        <>
+          <h3 className={styles.courseTitle}>Its course</h3>
+          <p className={styles.courseHead} aria-hidden="true">
+            {told.map((round) => (
+              <span key={round.id}>
+                <b>{round.title}</b>
+                {formatWhen(round.when, talks.head.talks.zone)}
+              </span>
+            ))}
+          </p>
+          <Course cells={course} rounds={told} />
+        </>
+      )}
     </section>
   )
 }

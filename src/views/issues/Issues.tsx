@@ -2,19 +2,22 @@ import { useMemo } from 'react'
 import { formatNumber } from '../../domain/count'
 import { emptyFilter } from '../../domain/filter'
 import { issueTracker } from '../../domain/issues'
+import { arrangeTracker } from '../../domain/trackerOrder'
 import { useSelection } from '../../filter/useSelection'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
 import { isUnfiltered } from '../../url/viewState'
 import styles from './Issues.module.css'
+import { TrackerControls } from './TrackerControls'
 import { TrackerTable } from './TrackerTable'
 
 /** What was on the table, what each side says of it, and where it stands, from the reports alone. */
 export function Issues() {
-  const { talks, analysis, detailIds, state, change } = useSelection()
+  const { talks, analysis, reports, detailIds, state, change } = useSelection()
   const selected = isUnfiltered(state.filter) ? null : detailIds
   const tracker = useMemo(() => issueTracker(talks, analysis, selected), [talks, analysis, selected])
   const rounds = tracker.rounds.filter(({ round }) => round !== undefined)
+  const groups = arrangeTracker(tracker.groups, state.grouping, state.sorting, reports.length)
   return (
     <>
       <ViewHead
@@ -24,6 +27,7 @@ export function Issues() {
             ? formatNumber(tracker.all, 'issue')
             : `${tracker.shown} of ${formatNumber(tracker.all, 'issue')}`
         }`}
+        controls={tracker.groups.length > 0 && <TrackerControls />}
         documentTitle={`Issues · ${talks.head.talks.title} · Parley`}
       />
       {tracker.groups.length === 0 ? (
@@ -33,14 +37,14 @@ export function Issues() {
           <NothingLeft what="issue" onClear={() => change({ filter: emptyFilter })} />
         )
       ) : (
-        <TrackerTable tracker={{ ...tracker, rounds }} />
+        <TrackerTable tracker={{ ...tracker, rounds, groups }} />
       )}
       <p className={styles.key}>
         <span>
           <b>Hollow node:</b> these reports say nothing of the issue for that round.
         </span>
         <span>
-          <b>Voices</b> are named, never summed into one number.
+          <b>Voices</b> are named, never summed into one number; reports may credit nobody.
         </span>
         <span>
           <b>Not in these reports</b> means no position is told; all sides have the same fields.

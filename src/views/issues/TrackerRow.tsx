@@ -1,21 +1,56 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router-dom'
 import type { IssueRow } from '../../domain/issues'
 import type { TalksEvent } from '../../domain/model'
-import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'
-import { FindingCounts } from '../../ui/FindingCounts'
 import { Sigla } from '../../ui/Siglum'
-import { StatusMark } from '../../ui/StatusMark'
 import { paths } from '../../url/paths'
 import { Course } from './Course'
+import { DetailCounts } from './DetailCounts'
 import styles from './Issues.module.css'
+import { PositionText } from './PositionText'
+import { Standing } from './Standing'
 
-const most = 2
+/** The voices named, people among them leading to all that is told of them. */
+function Voices({ voices }: { voices: IssueRow['voices'] }) {
+  const { talks, linkTo } = useSelection()
+  if (voices.length === 0) return <span className={styles.unstated}>none named</span>
+  return voices.map(({ id, name }, index) => (
+    <Fragment key={id ?? name}>
+      {index > 0 && ', '}
+      {id !== null && talks.by.person.has(id) ? (
+        <Link to={linkTo(paths.person(id))} className={styles.quiet}>
+          <bdi>{name}</bdi>
+        </Link>
+      ) : (
+        name
+      )}
+    </Fragment>
+  ))
+}
+
+/** How many details the reports part in, and the one in which they part most. */
+function Parts({ row: { issue, parts } }: { row: IssueRow }) {
+  const { linkTo, state } = useSelection()
+  const [first] = parts
+  if (first === undefined) return null
+  const findings = [...new Set(parts.map(({ finding }) => finding))]
+  return (
+    <span className={styles.parts}>
+      <Link to={linkTo(paths.compare, { filter: { ...state.filter, issues: [issue.id], findings } })}>
+        {parts.length} {parts.length === 1 ? 'parts' : 'part'}
+      </Link>
+      {': '}
+      <Link to={linkTo(paths.detail(first.detail.id))}>{first.detail.label ?? first.detail.question}</Link>
+    </span>
+  )
+}
 
 /** One issue: positions by side, status, course, who mentions it and who is heard, its details by finding. */
 export function TrackerRow({ row, rounds }: { row: IssueRow; rounds: readonly TalksEvent[] }) {
-  const { talks, reports, linkTo } = useSelection()
-  const { issue, status } = row
+  const { talks, reports, linkTo, state } = useSelection()
+  const { issue } = row
+  const only = { filter: { ...state.filter, issues: [issue.id] } }
   return (
     <tr>
       <th scope="row">
@@ -26,43 +61,29 @@ export function TrackerRow({ row, rounds }: { row: IssueRow; rounds: readonly Ta
       </th>
       {row.positions.map((position) => (
         <td key={position.delegation.id}>
-          {position.summary === null ? (
-            <span className={styles.unstated}>not in these reports</span>
-          ) : (
-            <>
-              <span className={styles.stance}>{position.stance}</span> {position.summary}{' '}
-              <Witnesses ids={position.accountIds} claim={`${position.delegation.name} on ${issue.title}`} />
-            </>
-          )}
+          <PositionText position={position} title={issue.title} />
         </td>
       ))}
       <td>
-        <StatusMark kind={status.kind} text={status.text} />
-        {status.note !== null && <span className={styles.note}>{status.note}</span>}
+        <Standing status={row.status} isShort />
       </td>
       {rounds.length > 0 && (
         <td>
-          <Course cells={row.course} rounds={rounds} />
+          <Course cells={row.course} rounds={rounds} isShort />
         </td>
       )}
-      <td>
+      <td className={styles.reports}>
+        <Link to={linkTo(paths.compare, only)} aria-label={`${row.reports.length} reports on ${issue.title}`}>
+          {row.reports.length}
+        </Link>{' '}
         <Sigla talks={talks} reports={row.reports} among={reports.length <= 8 ? reports : undefined} />
       </td>
       <td>
-        {row.voices.length === 0 ? (
-          <span className={styles.unstated}>none named</span>
-        ) : (
-          row.voices.map(({ name }) => name).join(', ')
-        )}
+        <Voices voices={row.voices} />
       </td>
       <td>
-        <Link to={linkTo(paths.compare, { filter: { issues: [issue.id] } })}>{row.details.length}</Link>{' '}
-        <FindingCounts findings={row.findings} />
-        {row.parts.slice(0, most).map(({ detail }) => (
-          <Link key={detail.id} to={linkTo(paths.detail(detail.id))} className={styles.part}>
-            {detail.label ?? detail.question}
-          </Link>
-        ))}
+        <DetailCounts row={row} />
+        <Parts row={row} />
       </td>
     </tr>
   )

@@ -1,65 +1,60 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { formatNumber } from '../../domain/count'
 import type { IssueTracker } from '../../domain/issues'
 import { formatWhen } from '../../domain/time'
 import { useSelection } from '../../filter/useSelection'
 import styles from './Issues.module.css'
 import { TrackerRow } from './TrackerRow'
 
+function Head({ note, children }: { note: string; children: ReactNode }) {
+  return (
+    <th scope="col">
+      {children}
+      <span>{note}</span>
+    </th>
+  )
+}
+
 /** Issues against the positions of the sides, in groups. It scrolls sideways in its own frame when it must. */
 export function TrackerTable({ tracker }: { tracker: IssueTracker }) {
   const { talks } = useSelection()
-  const columns = 5 + tracker.delegations.length + (tracker.rounds.length > 0 ? 1 : 0)
+  const { delegations, rounds, groups } = tracker
+  const columns = 5 + delegations.length + (rounds.length > 0 ? 1 : 0)
   return (
     <div className={styles.frame} role="region" aria-label="Issue tracker" tabIndex={0}>
       <table className={styles.tracker}>
         <colgroup>
           <col className={styles.issueColumn} />
-          {tracker.delegations.map(({ id }) => (
+          {delegations.map(({ id }) => (
             <col key={id} />
           ))}
           <col className={styles.statusColumn} />
-          {tracker.rounds.length > 0 && <col className={styles.courseColumn} />}
+          {rounds.length > 0 && <col className={styles.courseColumn} />}
           <col className={styles.reportsColumn} />
           <col className={styles.voicesColumn} />
           <col className={styles.detailsColumn} />
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Issue</th>
-            {tracker.delegations.map((delegation) => (
-              <th key={delegation.id} scope="col">
-                {delegation.name}
-                <span>as reported</span>
-              </th>
+            <Head note={`${tracker.shown}, in ${formatNumber(groups.length, 'group')}`}>Issue</Head>
+            {delegations.map(({ id, name }) => (
+              <Head key={id} note="as reported">
+                {name}
+              </Head>
             ))}
-            <th scope="col">
-              Where it stands
-              <span>in these reports</span>
-            </th>
-            {tracker.rounds.length > 0 && (
-              <th scope="col">
+            <Head note="in these reports">Where it stands</Head>
+            {rounds.length > 0 && (
+              <Head note={rounds.map(({ when }) => formatWhen(when, talks.head.talks.zone)).join(' to ')}>
                 Round to round
-                <span>
-                  {tracker.rounds.map(({ when }) => formatWhen(when, talks.head.talks.zone)).join(' to ')}
-                </span>
-              </th>
+              </Head>
             )}
-            <th scope="col">
-              Reports
-              <span>which mention it</span>
-            </th>
-            <th scope="col">
-              Voices
-              <span>named, behind them</span>
-            </th>
-            <th scope="col">
-              Details
-              <span>how they stand</span>
-            </th>
+            <Head note="which mention it">Reports</Head>
+            <Head note="named, behind them">Voices</Head>
+            <Head note="how they stand, what parts">Details</Head>
           </tr>
         </thead>
         <tbody>
-          {tracker.groups.map(({ group, rows }) => (
+          {groups.map(({ group, rows }) => (
             <Fragment key={group.id}>
               <tr className={styles.group}>
                 <th scope="colgroup" colSpan={columns}>
@@ -67,7 +62,7 @@ export function TrackerTable({ tracker }: { tracker: IssueTracker }) {
                 </th>
               </tr>
               {rows.map((row) => (
-                <TrackerRow key={row.issue.id} row={row} rounds={tracker.rounds} />
+                <TrackerRow key={row.issue.id} row={row} rounds={rounds} />
               ))}
             </Fragment>
           ))}
