@@ -15,7 +15,7 @@ export function Apparatus({ entries, isAlone }: Props) {
       {entries.length === 0 && (
         <p className={styles.sort}>
           {isAlone
-            ? 'One printing: there is no other to set it against.'
+            ? 'One printing to set word under word: there is no other to set it against.'
             : 'The same words in every printing shown.'}
         </p>
       )}

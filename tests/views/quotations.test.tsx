@@ -137,9 +137,11 @@ describe('the page of a statement', () => {
     await open('/quotations/nothing-else')
     const heading = screen.getByRole('heading', { level: 1 })
     expect(heading).toHaveTextContent('“We will speak about ferries …”')
-    expect(
-      screen.getByText('Ivo Lind · to reporters, on the Friday before the talks · 2 May 2031'),
-    ).toBeVisible()
+    const speaker = within(screen.getByRole('main')).getAllByRole('link', { name: 'Ivo Lind' })
+    for (const link of speaker) expect(link).toHaveAttribute('href', '/people/lind')
+    expect(speaker[0]?.parentElement).toHaveTextContent(
+      'Ivo Lind · to reporters, on the Friday before the talks · 2 May 2031',
+    )
     expect(document.title).toContain('Ivo Lind: about nothing else')
   })
 
@@ -172,7 +174,9 @@ describe('the page of a statement', () => {
 
   it('has nothing to set a single printing against, and says so', async () => {
     await open('/quotations/would-say')
-    expect(screen.getByText('One printing: there is no other to set it against.')).toBeVisible()
+    expect(
+      screen.getByText('One printing to set word under word: there is no other to set it against.'),
+    ).toBeVisible()
     expect(screen.getByText('4 words, no marks')).toBeVisible()
   })
 

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { CompareSwitch } from '../../collation/CompareSwitch'
 import { emptyFilter } from '../../domain/filter'
 import type { Quotation } from '../../domain/quotations'
 import { formatWhen } from '../../domain/time'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
 import { nameOf } from './nameOf'
@@ -57,7 +58,8 @@ function KnownQuotation({ quotation, all, shown }: Props) {
         documentTitle={`${speaker?.name}: ${statement.title} · ${talks.head.talks.short} · Parley`}
         deck={
           <>
-            {speaker?.name} · {statement.occasion}
+            {speaker && <Link to={linkTo(paths.person(speaker.id))}>{speaker.name}</Link>} ·{' '}
+            {statement.occasion}
             {statement.when !== null && ` · ${formatWhen(statement.when, talks.head.talks.zone)}`}
           </>
         }
@@ -80,11 +82,11 @@ function KnownQuotation({ quotation, all, shown }: Props) {
           {quotation.printings.length === 0 && (
             <p className={styles.notice}>None of the reports shown prints it.</p>
           )}
-          <Suspense fallback={<p className={styles.wait}>Aligning the printings</p>}>
+          <LazyPart fallback={<p className={styles.wait}>Aligning the printings</p>}>
             <Collation statement={statement} isOwnPage>
               <QuotationDetails quotation={quotation} />
             </Collation>
-          </Suspense>
+          </LazyPart>
         </div>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router-dom'
+import { Link, NavLink } from 'react-router-dom'
 import { formatCount, formatNumber } from '../../domain/count'
 import { groupBySpeaker, type Quotation } from '../../domain/quotations'
 import { useSelection } from '../../filter/useSelection'
@@ -28,7 +28,11 @@ export function StatementList({ all, shown }: Props) {
       {groupBySpeaker(shown).map(({ speaker, quotations }) => (
         <section key={speaker?.id ?? ''} className={styles.speaker}>
           <h2>
-            {speaker?.name}
+            {speaker && (
+              <Link to={linkTo(paths.person(speaker.id))} className={styles.person}>
+                {speaker.name}
+              </Link>
+            )}
             {speaker?.delegation !== undefined && (
               <span className={styles.side}> {talks.by.delegation.get(speaker.delegation)?.name}</span>
             )}
