@@ -1,10 +1,13 @@
 import type { DetailAnalysis } from '../../domain/findings'
 import { selectLengthAxis } from '../../domain/lengthAxis'
+import { selectTimeAxis } from '../../domain/timeAxis'
 import { useSelection } from '../../filter/useSelection'
 import { findingTone } from '../../ui/FindingMark'
 import { RangeAxis } from '../../ui/RangeAxis'
+import { TimesAxis } from '../../ui/TimesAxis'
 import { AccountCard } from './AccountCard'
 import styles from './DetailPage.module.css'
+import { PlaceTree } from './PlaceTree'
 import { Silences } from './Silences'
 import { WhereEachStands } from './WhereEachStands'
 
@@ -19,6 +22,7 @@ export function Accounts({ analysed, isCollated }: Props) {
   const { talks } = useSelection()
   if (isCollated && analysed.carriedBy.length > 0) return null
   const axis = selectLengthAxis([analysed])
+  const times = selectTimeAxis(talks, [analysed])
   return (
     <section aria-label="Accounts" className={styles.accounts}>
       {axis && (
@@ -26,6 +30,12 @@ export function Accounts({ analysed, isCollated }: Props) {
           <RangeAxis talks={talks} axis={axis} />
         </div>
       )}
+      {times && (
+        <div data-finding={findingTone(analysed.finding)}>
+          <TimesAxis talks={talks} axis={times} />
+        </div>
+      )}
+      <PlaceTree analysed={analysed} />
       <div className={styles.cards}>
         {analysed.cells.map(
           (cell) =>

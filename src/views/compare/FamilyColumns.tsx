@@ -3,16 +3,19 @@ import { formatCount } from '../../domain/count'
 import type { DetailAnalysis } from '../../domain/findings'
 import { selectLengthAxis, type LengthAxis } from '../../domain/lengthAxis'
 import { formatRowCounts } from '../../domain/matrix'
+import { selectTimeAxis, type TimeAxis } from '../../domain/timeAxis'
 import type { Detail } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
 import { FindingChip } from '../../ui/FindingChip'
 import { findingTone } from '../../ui/FindingMark'
 import { RangeAxis } from '../../ui/RangeAxis'
+import { TimesAxis } from '../../ui/TimesAxis'
 import { paths } from '../../url/paths'
 import { AccountCard } from './AccountCard'
 import styles from './DetailPage.module.css'
 import { LengthsFigure } from './LengthsFigure'
+import { PlaceTree } from './PlaceTree'
 import { Silences } from './Silences'
 import { WhereEachStands } from './WhereEachStands'
 
@@ -26,6 +29,7 @@ export function FamilyColumns({ analysed, family }: Props) {
   const record =
     analysed.detail.family === undefined ? undefined : talks.by.family.get(analysed.detail.family)
   const axis = selectLengthAxis(members)
+  const times = selectTimeAxis(talks, members)
   return (
     <section aria-label={`The family “${record?.question ?? ''}”`}>
       <p className={styles.familyLine}>
@@ -40,6 +44,7 @@ export function FamilyColumns({ analysed, family }: Props) {
             number={index + 1}
             isCurrent={index === 0}
             axis={axis}
+            times={times}
           />
         ))}
       </div>
@@ -49,12 +54,19 @@ export function FamilyColumns({ analysed, family }: Props) {
   )
 }
 
-type ColumnProps = { analysed: DetailAnalysis; number: number; isCurrent: boolean; axis: LengthAxis | null }
+type ColumnProps = {
+  analysed: DetailAnalysis
+  number: number
+  isCurrent: boolean
+  axis: LengthAxis | null
+  times: TimeAxis | null
+}
 
-function Column({ analysed, number, isCurrent, axis }: ColumnProps) {
+function Column({ analysed, number, isCurrent, axis, times }: ColumnProps) {
   const { talks, linkTo } = useSelection()
   const { detail, finding, rule, reason, ofSelection, cells } = analysed
   const lines = axis?.lines.filter((line) => line.detail.id === detail.id) ?? []
+  const timeLines = times?.lines.filter((line) => line.detail.id === detail.id) ?? []
   return (
     <div className={cx(styles.column, isCurrent && styles.current)}>
       <h2 className={styles.columnTitle}>
@@ -72,6 +84,8 @@ function Column({ analysed, number, isCurrent, axis }: ColumnProps) {
       </p>
       <div className={styles.axis} data-finding={findingTone(finding)}>
         {axis && lines.length > 0 && <RangeAxis talks={talks} axis={axis} lines={lines} />}
+        {times && timeLines.length > 0 && <TimesAxis talks={talks} axis={times} lines={timeLines} />}
+        <PlaceTree analysed={analysed} />
       </div>
       <div className={styles.stack}>
         {cells.map(

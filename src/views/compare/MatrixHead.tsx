@@ -46,8 +46,8 @@ export function MatrixHead({ reports, hasNames, base }: Props) {
             <span className={styles.headName}>
               <Siglum talks={talks} report={report} />
               {hasNames && <span className={styles.outlet}> {witnesses(talks).get(report.id)?.name}</span>}
+              {report.id === base?.id && <span className={styles.baseName}> base</span>}
             </span>
-            {report.id === base?.id && <span className={styles.baseName}>base</span>}
             {hasNames && (
               <span className={styles.vantage}>
                 {formatDay(talks, report)}; <i>{report.vantage.stage}</i>
