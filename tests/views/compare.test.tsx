@@ -1,16 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import type { Detail } from '../../src/domain/model'
+import type { Account, Detail, Silence } from '../../src/domain/model'
 import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
-import { makeAccount, makeDetail, makeReport, makeTalks } from '../support/talks'
+import { credit, makeAccount, makeDetail, makeReport, makeTalks, reportIds } from '../support/talks'
+
+// The view is a chunk of its own, and is slow to come when the tests have only begun.
+await import('../../src/views/compare/Compare')
 
 const talks = bentTalks()
 
 async function open(path = '/compare', of = talks) {
   const app = renderApp({ talks: of, path })
-  // The view is a chunk of its own, and is slow to come when the tests have only begun.
   const grid = await screen.findByRole('grid', { name: 'Details by reports' }, { timeout: 15_000 })
   return { ...app, grid, user: userEvent.setup() }
 }
@@ -53,13 +55,13 @@ describe('Compare', () => {
     const { user } = await open()
     expect(screen.queryByText('At what time did the talks begin?')).toBe(null)
     await user.click(within(rowOf(/The meeting/)).getByRole('button', { name: /one report only 2/ }))
-    expect(screen.getByText('At what time did the talks begin?')).toBeVisible()
+    expect(await screen.findByText('At what time did the talks begin?')).toBeVisible()
   })
 
   it('keeps in the address what is unfolded', async () => {
     const { user, address } = await open()
     await user.click(within(rowOf(/The meeting/)).getByRole('button', { name: /wording 1/ }))
-    expect(address()).toBe('/compare?open=meeting:wording')
+    await waitFor(() => expect(address()).toBe('/compare?open=meeting:wording'))
     expect(screen.getByText('How is the name of the ambassador of Norland printed?')).toBeVisible()
   })
 
@@ -83,7 +85,7 @@ describe('Compare', () => {
       makeTalks({ details: [counts('How many ships?', 4), counts('How many ports?', 5)] }),
     )
     await user.click(screen.getByRole('button', { name: 'Only where they part 1' }))
-    expect(address()).toBe('/compare?only=parting')
+    await waitFor(() => expect(address()).toBe('/compare?only=parting'))
     expect(screen.getByText('How many ports?')).toBeVisible()
     expect(screen.queryByText('How many ships?')).toBe(null)
     expect(screen.getByRole('button', { name: /Only where they part/, pressed: true })).toBeVisible()
@@ -101,8 +103,110 @@ describe('Compare', () => {
   it('opens the evidence of a cell', async () => {
     const { user, address } = await open()
     await user.click(within(rowOf(/How long did the talks last/)).getByRole('button', { name: /five hours/ }))
-    expect(address()).toContain('evidence=length.courier')
+    await waitFor(() => expect(address()).toContain('evidence=length.courier'))
     expect(await screen.findByRole('complementary', { name: 'Evidence' })).toBeVisible()
+  })
+})
+
+describe('against a base', () => {
+  it('has none until the reader picks one', async () => {
+    await open()
+    const bases = screen.getByRole('group', { name: 'Base' })
+    expect(within(bases).getByRole('button', { name: 'none', pressed: true })).toBeVisible()
+  })
+
+  it('says in every other cell how it stands to the base', async () => {
+    const { user, address } = await open()
+    const bases = screen.getByRole('group', { name: 'Base' })
+    await user.click(within(bases).getAllByRole('button')[2] ?? bases)
+    await waitFor(() => expect(address()).toMatch(/^\/compare\?base=/))
+    expect(await screen.findByText('each against the base')).toBeVisible()
+    expect(screen.getAllByRole('button', { name: /the base$/ }).length).toBeGreaterThan(0)
+  })
+
+  const number = (report: string, amount: number, chain: Account['chain'] = []) =>
+    makeAccount(report, { kind: 'quantity', amount, words: String(amount) }, { chain })
+  const silent = (report: string): Silence => ({ report, kind: 'not mentioned' })
+  const based = makeTalks({
+    reports: 3,
+    details: [
+      makeDetail([number('a', 4, [credit('Lind', { person: 'lind' })]), number('b', 4)], {
+        question: 'How many ships?',
+        silences: [silent('c')],
+      }),
+      makeDetail([number('b', 5), number('c', 6)], { question: 'How many ports?', silences: [silent('a')] }),
+    ],
+  })
+
+  it('names a credit lost, with the words on demand', async () => {
+    await open('/compare?base=a', based)
+    const cell = await within(rowOf(/How many ships/)).findByRole('button', { name: /4.*same; credit lost/ })
+    expect(cell).toHaveAttribute('title', expect.stringContaining('own voice, in the base Lind'))
+  })
+
+  it('says what does not mention it, and what adds to the base', async () => {
+    await open('/compare?base=a', based)
+    expect(await within(rowOf(/How many ships/)).findByText('does not mention')).toBeVisible()
+    expect(within(rowOf(/How many ports/)).getAllByText('adds')).toHaveLength(2)
+  })
+
+  it('says so when the filter hides the base, and shows it again on request', async () => {
+    const { user, address } = await open('/compare?report=b,c&base=a', based)
+    expect(screen.getByText(/The base, Harbour News, is not among the reports chosen/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show Harbour News too' }))
+    await waitFor(() => expect(address()).toBe('/compare?report=b,c,a&base=a'))
+  })
+})
+
+describe('order and focus', () => {
+  const counted = (question: string, values: number[], issue = 'meeting') =>
+    makeDetail(
+      values.map((amount, index) =>
+        makeAccount(reportIds[index] ?? 'a', { kind: 'quantity', amount, words: String(amount) }),
+      ),
+      { question, issue },
+    )
+  const of = makeTalks({
+    details: [
+      counted('How many ships?', [4, 4, 4, 4]),
+      counted('How many ports?', [5, 6]),
+      counted('How many quays?', [1], 'ferries'),
+    ],
+  })
+  const questions = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent.trim())
+
+  it('dissolves the issues where rows stand by number of values, and names the issue in each', async () => {
+    const { user, address } = await open('/compare', of)
+    expect(questions()).toEqual(['The meeting', 'How many ships?', 'How many ports?', 'Ferries 1 more'])
+    await user.click(screen.getByRole('button', { name: 'number of values' }))
+    await waitFor(() => expect(address()).toBe('/compare?rows=values'))
+    expect(questions()).toEqual(['How many ports?The meeting', 'How many ships?The meeting'])
+  })
+
+  it('orders by number of reports', async () => {
+    await open('/compare?rows=reports', of)
+    expect(questions()).toEqual(['How many ships?The meeting', 'How many ports?The meeting'])
+  })
+
+  it('shows what one report alone has, as many as the choice says', async () => {
+    const { user } = await open('/compare', of)
+    await user.click(screen.getByRole('button', { name: 'One report only 1' }))
+    expect(await screen.findByRole('button', { name: 'One report only 1', pressed: true })).toBeVisible()
+    expect(questions()).toEqual(['Ferries', 'How many quays?'])
+  })
+
+  it('asks where the two part when two are chosen', async () => {
+    await open('/compare?report=a,b', of)
+    expect(screen.getByRole('button', { name: 'Only where the two part 1' })).toBeVisible()
+  })
+
+  it('counts the voices beside the reports where they are fewer', async () => {
+    const lind = [credit('Lind', { person: 'lind' })]
+    const told = (report: string) =>
+      makeAccount(report, { kind: 'quantity', amount: 4, words: '4' }, { chain: lind })
+    await open('/compare', makeTalks({ details: [makeDetail([told('a'), told('b')])] }))
+    expect(screen.getByText('2 reports, 1 value')).toBeVisible()
+    expect(screen.getByText('1 voice')).toHaveAttribute('title', '2 reports, 1 speaker')
   })
 })
 
@@ -153,7 +257,7 @@ describe('the grid by keyboard', () => {
     const row = rowOf(/How long did the talks last/)
     within(row).getByText('before it happened').closest('td')?.focus()
     await user.keyboard('{Enter}')
-    await waitFor(() => expect(address()).toBe('/compare/length'))
+    await waitFor(() => expect(address()).toBe('/compare/length'), { timeout: 10_000 })
   })
 
   it('opens the evidence with Enter, closes it with Escape, and comes back to the cell', async () => {
