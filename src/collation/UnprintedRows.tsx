@@ -32,10 +32,10 @@ export function UnprintedRows({ unprinted }: { unprinted: readonly Unprinted[] }
       )}
       {groupSilent(unprinted).map(({ kind, note, reports }) => (
         <tr key={`${kind} ${note}`}>
-          <th scope="row" colSpan={2}>
+          <th scope="row" colSpan={reports.length > 2 ? 2 : 1}>
             <Sigla talks={talks} reports={reports} />
           </th>
-          <td colSpan={3} className={styles.sort}>
+          <td colSpan={reports.length > 2 ? 3 : 4} className={styles.sort}>
             {kind === null ? 'not printed' : <SilenceMark kind={kind} />} {note}
           </td>
         </tr>

@@ -27,7 +27,7 @@ export function PrintingEvidence({ evidence, heading }: Props) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={styles.question}>
-        {speaker?.name}: “{statement.title}”
+        {speaker?.name}: {statement.title}
       </h2>
       <p className={styles.rule}>{statement.occasion}</p>
       <PrintedWords talks={talks} report={report} excerpt={printing.excerpt} marks={printing.marks} />
