@@ -56,12 +56,7 @@ test('shows what a mark says while it is pointed at', async ({ page }) => {
   const mark = marksOf(page, 'Devdiscourse').nth(3)
   const question = (await mark.getAttribute('aria-label'))?.split('? ')[0] ?? ''
   await mark.hover()
-  await expect(
-    page
-      .getByRole('paragraph')
-      .filter({ hasText: `${question}?` })
-      .first(),
-  ).toBeVisible()
+  await expect(page.getByText(`${question}?`, { exact: true }).first()).toBeVisible()
 })
 
 test('opens a ribbon in both its places, keeps it in the link, and leads to the two side by side', async ({

@@ -60,7 +60,7 @@ export function RunPlaces({ run, isOfPair = false }: Props) {
         )
       })}
       {!isOfPair && (
-        <p>
+        <p className={styles.both}>
           <Link to={linkTo(paths.reportPair(run.a.report.id, run.b.report.id))}>
             {known.get(run.a.report.id)?.siglum} and {known.get(run.b.report.id)?.siglum} side by side
           </Link>

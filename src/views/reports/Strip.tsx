@@ -1,11 +1,13 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState, type ComponentProps } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import type { Report } from '../../domain/model'
 import type { PlacedAccount, ReportStrip } from '../../domain/reports'
 import { Lanes } from './Lanes'
-import { MarkReading } from './MarkReading'
 import styles from './Strip.module.css'
 import { barGap, barHeight, rem, stripHeight, type DrawnLane, type StripScale } from './stripGeometry'
 import { StripBar } from './StripBar'
+
+const MarkReading = lazy(async () => ({ default: (await import('./MarkReading')).MarkReading }))
 
 type Props = {
   report: Report
@@ -57,7 +59,7 @@ export function Strip({ report, name, strip, marks, lanes, scale, isNarrow }: Pr
           />
         )}
         {pointed && !isNarrow && (
-          <MarkReading
+          <Reading
             report={report}
             placed={pointed}
             x={pointed.start * scale.perCharacter}
@@ -79,7 +81,18 @@ export function Strip({ report, name, strip, marks, lanes, scale, isNarrow }: Pr
       >
         {drawing}
       </div>
-      {pointed && <MarkReading report={report} placed={pointed} />}
+      {pointed && <Reading report={report} placed={pointed} />}
     </div>
+  )
+}
+
+/** The reading of a mark comes when one is first pointed at; without it, its evidence still opens. */
+function Reading(props: ComponentProps<typeof MarkReading>) {
+  return (
+    <ErrorBoundary fallback={null}>
+      <Suspense fallback={null}>
+        <MarkReading {...props} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }
