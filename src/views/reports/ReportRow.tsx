@@ -1,11 +1,10 @@
-import { lazy } from 'react'
+import { lazy, type ComponentType } from 'react'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import type { PlacedAccount, ReportProfile } from '../../domain/reports'
 import { useSelection } from '../../filter/useSelection'
 import { LazyPart } from '../../ui/LazyPart'
 import { ReportIntro } from './ReportIntro'
-import { ReportNotes } from './ReportNotes'
 import styles from './Reports.module.css'
 import { Strip } from './Strip'
 import type { DrawnLane, StripScale } from './stripGeometry'
@@ -18,12 +17,14 @@ type Props = {
   lanes: readonly DrawnLane[]
   scale: StripScale
   isNarrow: boolean
+  /** What stands beside or below each strip, if anything. */
+  Notes?: ComponentType<{ profile: ReportProfile }> | undefined
   /** All reports of the drawing, from top to bottom. */
   ordered: readonly Report[]
 }
 
 /** One report of the list: what it is, its strip, and what sets it apart. */
-export function ReportRow({ profile, marks, lanes, scale, isNarrow, ordered }: Props) {
+export function ReportRow({ profile, marks, lanes, scale, isNarrow, Notes, ordered }: Props) {
   const { talks, state } = useSelection()
   const open = talks.sharedWording.find(({ id }) => id === state.run)
   const upper = ordered.find(({ id }) => id === open?.a.report || id === open?.b.report)
@@ -41,7 +42,7 @@ export function ReportRow({ profile, marks, lanes, scale, isNarrow, ordered }: P
           scale={scale}
           isNarrow={isNarrow}
         />
-        <ReportNotes profile={profile} />
+        {Notes && <Notes profile={profile} />}
       </div>
       {open && upper === profile.report && (
         <LazyPart>

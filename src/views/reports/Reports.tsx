@@ -5,6 +5,7 @@ import { useSelection } from '../../filter/useSelection'
 import { LazyPart } from '../../ui/LazyPart'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
+import { ReportNotes } from './ReportNotes'
 import { StripControls } from './StripControls'
 import { StripDrawing } from './StripDrawing'
 import { useStripRows } from './useStripRows'
@@ -30,7 +31,7 @@ export function Reports() {
       {rows.every(({ marks }) => marks.length === 0) && (
         <NothingLeft what="detail of these reports" onClear={() => change({ filter: emptyFilter })} />
       )}
-      <StripDrawing rows={rows} />
+      <StripDrawing rows={rows} Notes={ReportNotes} />
       <LazyPart>
         <BelowStrips rows={rows} />
       </LazyPart>

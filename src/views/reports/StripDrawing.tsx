@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { lazy, useMemo, type ComponentType } from 'react'
 import type { PlacedAccount, ReportProfile } from '../../domain/reports'
 import { chooseLanes } from '../../domain/stripLanes'
 import { useSelection } from '../../filter/useSelection'
@@ -19,8 +19,14 @@ const introWidth = 248
 const wide = 860
 const gutter = 104
 
+type Props = {
+  rows: readonly StripRow[]
+  /** What stands beside or below each strip, if anything. */
+  Notes?: ComponentType<{ profile: ReportProfile }>
+}
+
 /** Strips side by side on one axis, joined where two reports share wording. */
-export function StripDrawing({ rows }: { rows: readonly StripRow[] }) {
+export function StripDrawing({ rows, Notes }: Props) {
   const { talks } = useSelection()
   const [box, width] = useWidth<HTMLDivElement>(1360)
   const isNarrow = width < wide
@@ -60,6 +66,7 @@ export function StripDrawing({ rows }: { rows: readonly StripRow[] }) {
             lanes={lanes}
             scale={scale}
             isNarrow={isNarrow}
+            Notes={Notes}
             ordered={ordered}
           />
         ))}
