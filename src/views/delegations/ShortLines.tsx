@@ -39,7 +39,7 @@ export function ShortLines({
           <DetailLink detail={detail} />{' '}
           {valuesOf(cells).map(({ value, ids }, index) => (
             <Fragment key={value}>
-              {index > 0 && ', '}
+              {index > 0 && ' / '}
               <bdi className={styles.printed}>{value}</bdi>{' '}
               <Witnesses ids={ids} claim={`${detail.label ?? detail.question}: ${value}`} />
             </Fragment>

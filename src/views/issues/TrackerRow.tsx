@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router-dom'
+import { formatNumber } from '../../domain/count'
 import type { IssueRow } from '../../domain/issues'
 import type { TalksEvent } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
@@ -38,9 +39,9 @@ function Parts({ row: { issue, parts } }: { row: IssueRow }) {
   return (
     <span className={styles.parts}>
       <Link to={linkTo(paths.compare, { filter: { ...state.filter, issues: [issue.id], findings } })}>
-        {parts.length} {parts.length === 1 ? 'parts' : 'part'}
+        {parts.length} parting
       </Link>
-      {': '}
+      {' · '}
       <Link to={linkTo(paths.detail(first.detail.id))}>{first.detail.label ?? first.detail.question}</Link>
     </span>
   )
@@ -73,7 +74,10 @@ export function TrackerRow({ row, rounds }: { row: IssueRow; rounds: readonly Ta
         </td>
       )}
       <td className={styles.reports}>
-        <Link to={linkTo(paths.compare, only)} aria-label={`${row.reports.length} reports on ${issue.title}`}>
+        <Link
+          to={linkTo(paths.compare, only)}
+          aria-label={`${formatNumber(row.reports.length, 'report')} on ${issue.title}`}
+        >
           {row.reports.length}
         </Link>{' '}
         <Sigla talks={talks} reports={row.reports} among={reports.length <= 8 ? reports : undefined} />
