@@ -233,11 +233,11 @@ export function countValues({ finding, cells }: DetailAnalysis): number {
 
 /**
  * How many named voices stand behind the reports, where a reader might take their number for as many confirmations:
- * `1 voice` for four reports of one speaker. Null where there are as many voices as reports, where no report credits
- * anybody, and for facts about the page itself.
+ * `1 voice` for four reports of one speaker. Null where there are as many voices as reports, where some report credits
+ * nobody (whom it heard is unknown, so that its voice cannot be counted), and for facts about the page itself.
  */
 export function formatVoiceCount({ detail, carriedBy, voices }: DetailAnalysis): string | null {
   const count = voices.speakers.length
-  if (detail.scope === 'page' || count === 0 || count >= carriedBy.length) return null
+  if (detail.scope === 'page' || voices.uncredited.length > 0 || count >= carriedBy.length) return null
   return formatNumber(count, 'voice')
 }

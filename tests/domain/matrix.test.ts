@@ -5,6 +5,7 @@ import {
   buildMatrix,
   foldOf,
   formatRowCounts,
+  formatVoiceCount,
   hasParting,
   isMinority,
   selectMarks,
@@ -207,5 +208,21 @@ describe('formatRowCounts', () => {
     ['the silent ones where none has it', [], '5 silent'],
   ])('counts %s', (_, accounts, text) => {
     expect(formatRowCounts(analyse(said('counted', accounts)))).toBe(text)
+  })
+})
+
+describe('formatVoiceCount', () => {
+  const by = (report: string, ...words: string[]) =>
+    makeAccount(report, number(4), { chain: words.map((word) => credit(word)) })
+
+  it.each([
+    ['one voice behind two reports', [by('a', 'Brook'), by('b', 'Brook')], {}, '1 voice'],
+    ['two behind three', [by('a', 'Brook'), by('b', 'Brook'), by('c', 'Lind')], {}, '2 voices'],
+    ['as many as reports', [by('a', 'Brook'), by('b', 'Lind')], {}, null],
+    ['a report that credits nobody: its voice is unknown', [by('a', 'Brook'), by('b'), by('c')], {}, null],
+    ['nobody credited', [by('a'), by('b')], {}, null],
+    ['a fact about the page', [by('a', 'Brook'), by('b', 'Brook')], { scope: 'page' as const }, null],
+  ])('counts %s', (_, accounts, fields, text) => {
+    expect(formatVoiceCount(analyse(said('heard', accounts, fields)))).toBe(text)
   })
 })
