@@ -170,6 +170,14 @@ describe('the page of a report', () => {
     )
   })
 
+  it('tells what it shares with each other report, and nothing of what others share', async () => {
+    const { unmount } = await open('/reports/harbour', /Harbour News/)
+    expect(screen.getByText('shares 9 words in a row, quoted')).toBeVisible()
+    unmount()
+    await open('/reports/courier', /The Courier/)
+    expect(screen.queryByText(/in a row/)).not.toBeInTheDocument()
+  })
+
   it('counts the report in when the filter leaves it out, and says so', async () => {
     await open('/reports/courier?report=harbour,morning', /The Courier/)
     expect(screen.getByText(/not among those chosen/)).toBeVisible()

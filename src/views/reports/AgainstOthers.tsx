@@ -49,7 +49,7 @@ export function AgainstOthers({ profile, analysis }: { profile: ReportProfile; a
                 findings={relations.map(({ relation, count }) => ({ finding: relation, count }))}
               />
             </p>
-            {groupRuns(runs.filter(({ b }) => b.report === other))
+            {groupRuns(runs.filter(({ a, b }) => a.report === report && b.report === other))
               .filter(([run]) => run?.kind !== 'name or title')
               .map((group) => {
                 const [run] = group
