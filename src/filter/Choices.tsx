@@ -41,7 +41,9 @@ export function ReportChoices() {
           key={report.id}
           isChosen={reports.includes(report.id)}
           count={counts.reports.get(report.id) ?? 0}
-          onToggle={() => change({ filter: { reports: toggled(reports, report.id) } })}
+          onToggle={() =>
+            change(({ filter }) => ({ filter: { reports: toggled(filter.reports, report.id) } }))
+          }
         >
           <Siglum talks={talks} report={report} />
           {isFew && <span className={styles.outlet}> {witnesses(talks).get(report.id)?.name}</span>}
@@ -63,7 +65,9 @@ export function FindingChoices() {
           key={finding}
           isChosen={findings.includes(finding)}
           count={counts.findings.get(finding) ?? 0}
-          onToggle={() => change({ filter: { findings: toggled(findings, finding) } })}
+          onToggle={() =>
+            change(({ filter }) => ({ filter: { findings: toggled(filter.findings, finding) } }))
+          }
         >
           <FindingMark finding={finding} word={formatFinding(finding, ofSelection)} />
         </Choice>
@@ -84,7 +88,7 @@ export function AspectChoices() {
           key={aspect}
           isChosen={chosen.includes(aspect)}
           count={counts.aspects.get(aspect) ?? 0}
-          onToggle={() => change({ filter: { aspects: toggled(chosen, aspect) } })}
+          onToggle={() => change(({ filter }) => ({ filter: { aspects: toggled(filter.aspects, aspect) } }))}
         >
           {aspect}
         </Choice>

@@ -44,13 +44,10 @@ export function IssueChoice() {
             <input
               type="checkbox"
               checked={issues.includes(issue.id)}
-              onChange={(event) =>
-                change({
-                  filter: {
-                    issues: event.target.checked
-                      ? [...issues, issue.id]
-                      : issues.filter((id) => id !== issue.id),
-                  },
+              onChange={({ target }) =>
+                change(({ filter }) => {
+                  const others = filter.issues.filter((id) => id !== issue.id)
+                  return { filter: { issues: target.checked ? [...others, issue.id] : others } }
                 })
               }
             />

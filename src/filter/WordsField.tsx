@@ -5,18 +5,33 @@ import { useSelection } from './useSelection'
 /** Typing waits this long before it goes into the address: browsers throttle changes of it. */
 const pauseMs = 250
 
+type Draft = {
+  /** The words of the address when it was last looked at. */
+  words: string
+  typed: string
+  /** What was put into the address from here and has not come back from it yet. */
+  sent: readonly string[]
+}
+
 /** Words to look for in print or in notes. `/` brings the cursor here, after `onFind` has brought the field into sight. */
 export function WordsField({ onFind }: { onFind: () => void }) {
   const { state, change } = useSelection()
   const { words } = state.filter
-  const [draft, setDraft] = useState({ words, typed: words })
+  const [draft, setDraft] = useState<Draft>({ words, typed: words, sent: [] })
   const field = useRef<HTMLInputElement>(null)
-  // What the address says wins over the draft when it changes by another hand (a link, the back button, Clear).
-  if (draft.words !== words) setDraft({ words, typed: words })
+  // What the address says wins over the draft when it changes by another hand (a link, the back button, Clear); but
+  // what was typed here comes back from it late, when more has been typed since.
+  if (draft.words !== words) {
+    const typed = draft.sent.includes(words) ? draft.typed : words
+    setDraft({ words, typed, sent: typed === words ? [] : draft.sent })
+  }
 
   useEffect(() => {
     if (draft.typed === words) return
-    const timer = setTimeout(() => change({ filter: { words: draft.typed } }, { replace: true }), pauseMs)
+    const timer = setTimeout(() => {
+      setDraft((shown) => ({ ...shown, sent: [...shown.sent, draft.typed] }))
+      change({ filter: { words: draft.typed } }, { replace: true })
+    }, pauseMs)
     return () => clearTimeout(timer)
   }, [draft.typed, words, change])
 
@@ -42,7 +57,7 @@ export function WordsField({ onFind }: { onFind: () => void }) {
         value={draft.typed}
         maxLength={200}
         placeholder="in print or in notes"
-        onChange={(event) => setDraft({ words, typed: event.target.value })}
+        onChange={({ target }) => setDraft((shown) => ({ ...shown, typed: target.value }))}
       />
       <kbd aria-hidden="true">/</kbd>
     </label>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Filter } from '../domain/filter'
 import type { Talks } from '../domain/model'
@@ -9,8 +9,11 @@ export type Change = Partial<Omit<ViewState, 'filter'>> & { filter?: Partial<Fil
 export type ViewStateHandle = {
   state: ViewState
   ignored: Ignored[]
-  /** Changes the address in one step; `replace` leaves no entry in the history (typing). */
-  change(change: Change, options?: { replace?: boolean }): void
+  /**
+   * Changes the address in one step; `replace` leaves no entry in the history (typing). A change that depends on the
+   * state, such as a toggle, is given as a function of it: the state on screen may be one step behind.
+   */
+  change(change: Change | ((state: ViewState) => Change), options?: { replace?: boolean }): void
   /** The address of a view under the present filter; what belongs to one view only is left out unless given. */
   linkTo(path: string, change?: Change): string
 }
@@ -40,14 +43,20 @@ export function useViewState(talks: Talks): ViewStateHandle {
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
   const { state, ignored } = useMemo(() => parseViewState(search, talks), [search, talks])
-  const change = useCallback(
-    (next: Change, options?: { replace?: boolean }) => {
+  // The address changes at once, what is on screen follows when it is ready: changes meanwhile build on one another.
+  const latest = useRef(state)
+  useEffect(() => {
+    latest.current = state
+  }, [state])
+  const change = useCallback<ViewStateHandle['change']>(
+    (next, options) => {
+      latest.current = merge(latest.current, typeof next === 'function' ? next(latest.current) : next)
       void navigate(
-        { pathname, search: formatViewState(merge(state, next)), hash },
+        { pathname, search: formatViewState(latest.current), hash },
         { replace: options?.replace ?? false, preventScrollReset: true },
       )
     },
-    [navigate, pathname, hash, state],
+    [navigate, pathname, hash],
   )
   const linkTo = useCallback(
     (path: string, next: Change = {}) => {

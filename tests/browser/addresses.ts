@@ -18,7 +18,7 @@ export const shippedTalks = async (request: APIRequestContext): Promise<Raw> =>
 
 /**
  * An address of every kind of page that a talks file has: each view, an issue, a detail that is one of a family and
- * one of a quotation, a report, two reports.
+ * one of a quotation, a quotation, a person, a report, two reports.
  */
 export function addressesOf(raw: Raw): string[] {
   const first = (list: Raw, isWanted: (item: Raw) => boolean = () => true) => list.find(isWanted)?.id
@@ -31,6 +31,8 @@ export function addressesOf(raw: Raw): string[] {
       quotation,
       first(raw.details),
     ],
+    quotations: [first(raw.statements)],
+    people: [first(raw.people)],
     reports: [report.id, other && `${report.id}/${other.id}`],
   }
   return [
@@ -39,6 +41,7 @@ export function addressesOf(raw: Raw): string[] {
     '/delegations',
     '/issues',
     '/compare',
+    '/quotations',
     '/reports',
     '/method',
     ...Object.entries(pages).flatMap(([view, ids]) =>

@@ -212,6 +212,46 @@ test('keeps what stands on screen, with its version, when a later fetch fails', 
   await expect(rows).toHaveCount(count)
 })
 
+test('keeps what stands on screen when the server is gone altogether', async ({ page, context, faults }) => {
+  await page.goto('/issues')
+  await expect(page.getByRole('rowheader').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  faults.allow(
+    /Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/,
+  )
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Check for newer data' }).click()
+  await expect(page.getByRole('alert')).toContainText('The data could not be fetched.')
+  await expect(page.getByRole('rowheader').first()).toBeVisible()
+
+  // A part that was never asked for cannot be had now: it is a line, and the page stays.
+  await page.keyboard.press('?')
+  await expect(page.getByText('A part of this page could not be loaded.')).toBeVisible()
+  await expect(page.getByRole('rowheader').first()).toBeVisible()
+
+  await context.setOffline(false)
+  await tryAgain(page).click()
+  await expect(page.getByText('What stands here is version')).toBeHidden()
+})
+
+test('says so in place of a view that cannot be loaded, and leaves all others to the reader', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Failed to load resource|Failed to fetch dynamically imported module/)
+  const isMethod = /\/assets\/Method-[^/]*\.js$/
+  await page.route(isMethod, (route) => route.abort())
+  await page.goto('/method')
+  await expect(page.getByRole('heading', { level: 1, name: 'This page could not be shown' })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Issues' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Issues' })).toBeVisible()
+
+  await page.goBack()
+  await page.unroute(isMethod)
+  await tryAgain(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+})
+
 test('shows newer data when there is some', async ({ page, request }) => {
   await page.goto('/issues')
   await expect(page.getByRole('contentinfo')).not.toContainText('9.8.7')
