@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// On a busy machine what loads late takes more than the second that is waited for otherwise.
+configure({ asyncUtilTimeout: 15_000 })
 
 afterEach(() => {
   cleanup()
