@@ -86,15 +86,16 @@ describe('the page of a detail', () => {
     )
     expect(family.getByText('compatible')).toBeVisible()
     expect(family.getByText('one report only')).toBeVisible()
+    // What is drawn comes after the content.
     expect(
-      family.getByRole('img', { name: 'Morning Post: more than 4 h; The Courier: 4.5 up to 5.5 h' }),
+      await family.findByRole('img', { name: 'Morning Post: more than 4 h; The Courier: 4.5 up to 5.5 h' }),
     ).toBeVisible()
     expect(family.getByRole('img', { name: 'The Courier: no bounds' })).toBeVisible()
   })
 
   it('has the lengths as a table behind the chart', async () => {
     const { user } = await open('/compare/length')
-    await user.click(screen.getByText('As a table'))
+    await user.click(await screen.findByText('As a table'))
     const table = within(screen.getByRole('table'))
     expect(
       table.getByRole('row', { name: /the talks themselves.*more than four hours.*more than 4 h/ }),

@@ -1,23 +1,20 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router-dom'
 import { formatCount } from '../../domain/count'
 import type { DetailAnalysis } from '../../domain/findings'
-import { selectLengthAxis, type LengthAxis } from '../../domain/lengthAxis'
 import { formatRowCounts } from '../../domain/matrix'
-import { selectTimeAxis, type TimeAxis } from '../../domain/timeAxis'
 import type { Detail } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
 import { FindingChip } from '../../ui/FindingChip'
-import { findingTone } from '../../ui/FindingMark'
-import { RangeAxis } from '../../ui/RangeAxis'
-import { TimesAxis } from '../../ui/TimesAxis'
 import { paths } from '../../url/paths'
 import { AccountCard } from './AccountCard'
 import styles from './DetailPage.module.css'
-import { LengthsFigure } from './LengthsFigure'
-import { PlaceTree } from './PlaceTree'
+import { Drawn } from './Drawn'
 import { Silences } from './Silences'
 import { WhereEachStands } from './WhereEachStands'
+
+const LengthsFigure = lazy(async () => ({ default: (await import('./LengthsFigure')).LengthsFigure }))
 
 type Props = { analysed: DetailAnalysis; family: readonly Detail[] }
 
@@ -28,8 +25,6 @@ export function FamilyColumns({ analysed, family }: Props) {
   const members = [analysed, ...others.flatMap(({ id }) => analysis.byDetail.get(id) ?? [])]
   const record =
     analysed.detail.family === undefined ? undefined : talks.by.family.get(analysed.detail.family)
-  const axis = selectLengthAxis(members)
-  const times = selectTimeAxis(talks, members)
   return (
     <section aria-label={`The family “${record?.question ?? ''}”`}>
       <p className={styles.familyLine}>
@@ -43,13 +38,16 @@ export function FamilyColumns({ analysed, family }: Props) {
             analysed={member}
             number={index + 1}
             isCurrent={index === 0}
-            axis={axis}
-            times={times}
+            members={members}
           />
         ))}
       </div>
       <WhereEachStands members={members} />
-      {axis && axis.lines.length > 2 && <LengthsFigure axis={axis} members={members} />}
+      {members.some(({ detail }) => detail.kind === 'duration') && (
+        <Suspense fallback={null}>
+          <LengthsFigure members={members} />
+        </Suspense>
+      )}
     </section>
   )
 }
@@ -58,15 +56,13 @@ type ColumnProps = {
   analysed: DetailAnalysis
   number: number
   isCurrent: boolean
-  axis: LengthAxis | null
-  times: TimeAxis | null
+  /** The family: its lengths or times stand on one axis. */
+  members: readonly DetailAnalysis[]
 }
 
-function Column({ analysed, number, isCurrent, axis, times }: ColumnProps) {
-  const { talks, linkTo } = useSelection()
+function Column({ analysed, number, isCurrent, members }: ColumnProps) {
+  const { linkTo } = useSelection()
   const { detail, finding, rule, reason, ofSelection, cells } = analysed
-  const lines = axis?.lines.filter((line) => line.detail.id === detail.id) ?? []
-  const timeLines = times?.lines.filter((line) => line.detail.id === detail.id) ?? []
   return (
     <div className={cx(styles.column, isCurrent && styles.current)}>
       <h2 className={styles.columnTitle}>
@@ -82,10 +78,8 @@ function Column({ analysed, number, isCurrent, axis, times }: ColumnProps) {
         <FindingChip finding={finding} ofSelection={ofSelection} /> {formatRowCounts(analysed)}
         <span className={styles.columnReason}>{reason}</span>
       </p>
-      <div className={styles.axis} data-finding={findingTone(finding)}>
-        {axis && lines.length > 0 && <RangeAxis talks={talks} axis={axis} lines={lines} />}
-        {times && timeLines.length > 0 && <TimesAxis talks={talks} axis={times} lines={timeLines} />}
-        <PlaceTree analysed={analysed} />
+      <div className={styles.axis}>
+        <Drawn analysed={analysed} members={members} />
       </div>
       <div className={styles.stack}>
         {cells.map(

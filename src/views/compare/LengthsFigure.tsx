@@ -1,6 +1,6 @@
 import { lazy, useSyncExternalStore } from 'react'
 import type { DetailAnalysis } from '../../domain/findings'
-import type { LengthAxis } from '../../domain/lengthAxis'
+import { type LengthAxis, selectLengthAxis } from '../../domain/lengthAxis'
 import { witnesses } from '../../domain/outlets'
 import { useSelection } from '../../filter/useSelection'
 import { LazyPart } from '../../ui/LazyPart'
@@ -10,12 +10,17 @@ import styles from './LengthsFigure.module.css'
 
 const LengthsChart = lazy(async () => ({ default: (await import('./LengthsChart')).LengthsChart }))
 
-type Props = { axis: LengthAxis; members: readonly DetailAnalysis[] }
+type Props = { members: readonly DetailAnalysis[] }
 
 const neverChanges = () => () => {}
 
 /** All lengths of a family on one scale, with the table behind it. The chart comes after the content. */
-export function LengthsFigure({ axis, members }: Props) {
+export function LengthsFigure({ members }: Props) {
+  const axis = selectLengthAxis(members)
+  return axis && axis.lines.length > 2 ? <Figure axis={axis} members={members} /> : null
+}
+
+function Figure({ axis, members }: Props & { axis: LengthAxis }) {
   const { talks } = useSelection()
   const [box, width] = useWidth<HTMLElement>(760)
   const isMounted = useSyncExternalStore(

@@ -2,7 +2,7 @@ import type { DetailAnalysis } from '../../domain/findings'
 import { useSelection } from '../../filter/useSelection'
 import { Sigla } from '../../ui/Siglum'
 import styles from './DetailPage.module.css'
-import { VoicesDrawn } from './VoicesDrawn'
+import { DrawnVoices } from './Drawn'
 
 /** In which aspects the accounts part, with who stands where; and how many voices there are behind them. */
 export function WhereTheyPart({ analysed }: { analysed: DetailAnalysis }) {
@@ -31,7 +31,7 @@ export function WhereTheyPart({ analysed }: { analysed: DetailAnalysis }) {
       <section className={styles.block}>
         <h2>Voices</h2>
         <p>{voices.text}</p>
-        <VoicesDrawn analysed={analysed} />
+        <DrawnVoices analysed={analysed} />
         <ul>
           {voices.speakers.map(({ id, name, reports }) => (
             <li key={id ?? name}>

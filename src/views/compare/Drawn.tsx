@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react'
+import type { DetailAnalysis } from '../../domain/findings'
+
+// A drawing repeats what stands in words beside it: its code comes after the content, where there is one to draw.
+const LengthLines = lazy(async () => ({ default: (await import('./LengthLines')).LengthLines }))
+const TimesFigure = lazy(async () => ({ default: (await import('./TimesFigure')).TimesFigure }))
+const PlaceTree = lazy(async () => ({ default: (await import('./PlaceTree')).PlaceTree }))
+const VoicesDrawn = lazy(async () => ({ default: (await import('./VoicesDrawn')).VoicesDrawn }))
+
+type Props = { analysed: DetailAnalysis; members: readonly DetailAnalysis[] }
+
+/** The values of a detail as a drawing: lengths or times on one axis, places one in another; nothing for other kinds. */
+export function Drawn({ analysed, members }: Props) {
+  if (analysed.carriedBy.length === 0) return null
+  switch (analysed.detail.kind) {
+    case 'duration':
+      return (
+        <Suspense fallback={null}>
+          <LengthLines analysed={analysed} members={members} />
+        </Suspense>
+      )
+    case 'time':
+      return (
+        <Suspense fallback={null}>
+          <TimesFigure analysed={analysed} members={members} />
+        </Suspense>
+      )
+    case 'place':
+      return (
+        <Suspense fallback={null}>
+          <PlaceTree analysed={analysed} />
+        </Suspense>
+      )
+    default:
+      return null
+  }
+}
+
+/** The voices behind the reports, drawn where any is named. */
+export function DrawnVoices({ analysed }: { analysed: DetailAnalysis }) {
+  return (
+    analysed.voices.speakers.length > 0 && (
+      <Suspense fallback={null}>
+        <VoicesDrawn analysed={analysed} />
+      </Suspense>
+    )
+  )
+}
