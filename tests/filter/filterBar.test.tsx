@@ -106,11 +106,17 @@ describe('the words of the filter', () => {
     const { address } = await open()
     vi.useFakeTimers()
     type('ferr')
-    act(() => vi.advanceTimersByTime(200))
+    act(() => {
+      vi.advanceTimersByTime(200)
+    })
     type('ferries')
-    act(() => vi.advanceTimersByTime(200))
+    act(() => {
+      vi.advanceTimersByTime(200)
+    })
     expect(address()).toBe('/method')
-    act(() => vi.advanceTimersByTime(100))
+    act(() => {
+      vi.advanceTimersByTime(100)
+    })
     expect(address()).toBe('/method?words=ferries')
   })
 
@@ -124,7 +130,9 @@ describe('the words of the filter', () => {
     })
     expect(address()).toBe('/method?words=ferr')
     expect(words()).toHaveValue('ferries')
-    act(() => vi.advanceTimersByTime(300))
+    act(() => {
+      vi.advanceTimersByTime(300)
+    })
     expect(address()).toBe('/method?words=ferries')
     expect(words()).toHaveValue('ferries')
   })
