@@ -57,7 +57,8 @@ export const glossary: readonly { word: string; meaning: string; standard?: stri
 
 /** What each aspect is, in which accounts of a detail may part. */
 export const aspectMeanings = {
-  value: 'The values are not the same: they cannot all hold, it cannot be decided, or they hold side by side.',
+  value:
+    'The values are not the same: they cannot all hold, it cannot be decided, or they hold side by side.',
   precision: 'One value is more precise, or the ranges overlap without being the same.',
   words: 'The same thing in other words, or spelt otherwise.',
   quotation:
