@@ -51,8 +51,8 @@ test('from two reports and only where they part to the words changed inside the 
   const reports = page.getByRole('group', { name: 'Reports' })
   await reports.getByRole('button', { name: /RFE/ }).click()
   await reports.getByRole('button', { name: /WEN/ }).click()
-  await page.getByRole('button', { name: /Only where they part/ }).click()
-  await expect(page.getByRole('button', { name: /Only where they part/, pressed: true })).toBeVisible()
+  await page.getByRole('button', { name: /Only where the two part/ }).click()
+  await expect(page.getByRole('button', { name: /Only where the two part/, pressed: true })).toBeVisible()
   await expect(grid(page).getByRole('columnheader')).toHaveCount(4)
 
   await row(page, /sentence on the subject of the talks quoted/)
@@ -87,6 +87,48 @@ test('keeps the talks, the stay in the building and the forecast apart as one fa
   // The chart comes after the content.
   await expect(family.locator('.recharts-surface')).toBeVisible()
   await expect(family.locator('.recharts-surface')).toContainText('the stay in the building: some six hours')
+})
+
+test('sets every report against the base that is picked, and keeps to it by its link', async ({ page }) => {
+  await page.goto('/compare?issue=the-day')
+  const bases = page.getByRole('group', { name: 'Base' })
+  await bases.getByRole('button', { name: 'WEN' }).click()
+  await expect(page).toHaveURL(/base=wen/)
+  const lasted = row(page, 'How long did the talks last?')
+  await expect(lasted.getByRole('button', { name: /over five hours.*the base/ })).toBeVisible()
+  await expect(lasted.getByRole('button', { name: /six hours.*more precise; credit lost/ })).toBeVisible()
+  await expect(lasted.getByText('does not mention')).toBeVisible()
+  await page.reload()
+  await expect(bases.getByRole('button', { name: 'WEN', pressed: true })).toBeVisible()
+
+  await page.getByRole('group', { name: 'Reports' }).getByRole('button', { name: /RFE/ }).click()
+  await expect(page.getByText(/The base, WE News English, is not among the reports chosen/)).toBeVisible()
+  await page.getByRole('button', { name: 'Go on without a base' }).click()
+  await expect(page).not.toHaveURL(/base=/)
+})
+
+test('stands compact on request, and still does after a reload', async ({ page }) => {
+  await page.goto('/compare?issue=the-day')
+  const first = grid(page).getByRole('row').nth(2)
+  const before = (await first.boundingBox())?.height ?? 0
+  await page.getByRole('button', { name: 'Compact rows' }).click()
+  await expect(page.getByRole('button', { name: 'Comfortable rows' })).toBeVisible()
+  expect((await first.boundingBox())?.height).toBeLessThan(before)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Comfortable rows' })).toBeVisible()
+})
+
+test('draws places one in another, times on one axis, and the voices behind the reports', async ({
+  page,
+}) => {
+  await page.goto('/compare/building')
+  await expect(page.getByRole('region', { name: 'Places, one in another' }).first()).toContainText('Istanbul')
+  await page.goto('/compare/further-stabilise-when')
+  await expect(
+    page.getByRole('img', { name: /TRT World: 8 Apr 2025; .*10 Apr 2025 or earlier/ }),
+  ).toBeVisible()
+  await page.goto('/compare/named-as')
+  await expect(page.getByRole('img', { name: /^Voices: 5 reports, 1 named voice/ })).toBeVisible()
 })
 
 test('moves through the grid by keyboard, never under its head, and comes back from the evidence', async ({
