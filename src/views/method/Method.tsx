@@ -1,5 +1,9 @@
+import { Link } from 'react-router-dom'
+import { formatNumber } from '../../domain/count'
+import { aspects } from '../../domain/findingKinds'
 import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
+import { paths } from '../../url/paths'
 import { Citing } from './Citing'
 import { FindingTable } from './FindingTable'
 import { aspectMeanings, glossary, printingClasses } from './glossary'
@@ -10,7 +14,7 @@ import { SilenceTable } from './SilenceTable'
 
 /** The codebook: each word, each rule, an example of each finding from these talks, the limits, how to cite. */
 export function Method() {
-  const { talks } = useSelection()
+  const { talks, counts, linkTo } = useSelection()
   return (
     <>
       <ViewHead
@@ -58,10 +62,15 @@ export function Method() {
           <section aria-labelledby="aspects">
             <h2 id="aspects">How they part</h2>
             <dl className={styles.glossary}>
-              {Object.entries(aspectMeanings).map(([aspect, meaning]) => (
+              {aspects.map((aspect) => (
                 <div key={aspect}>
                   <dt>{aspect}</dt>
-                  <dd>{meaning}</dd>
+                  <dd>
+                    {aspectMeanings[aspect]}{' '}
+                    <Link to={linkTo(paths.compare, { filter: { aspects: [aspect] } })}>
+                      {formatNumber(counts.aspects.get(aspect) ?? 0, 'detail')}
+                    </Link>
+                  </dd>
                 </div>
               ))}
             </dl>
