@@ -8,6 +8,7 @@ import { makeAccount, makeDetail, makeTalks } from '../support/talks'
 // Loaded beforehand, so that no test waits for a lazy part to be read from disk.
 import '../../src/domain/partings'
 import '../../src/views/timeline/Timeline'
+import '../../src/views/timeline/Drawing'
 
 const makeEvent = (id: string, edtf: string, overrides: Partial<TalksEvent> = {}): TalksEvent => ({
   id,
@@ -24,6 +25,7 @@ const makeEvent = (id: string, edtf: string, overrides: Partial<TalksEvent> = {}
 async function open({ talks = bentTalks(), path = '/timeline' } = {}) {
   const app = renderApp({ talks, path })
   await screen.findByRole('heading', { level: 1, name: 'Timeline' }, { timeout: 18_000 })
+  await screen.findByRole('group', { name: /events? as marks on a scale/ }, { timeout: 18_000 })
   return { ...app, user: userEvent.setup() }
 }
 

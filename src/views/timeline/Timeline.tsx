@@ -1,15 +1,18 @@
-import { useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { timelineOf } from '../../domain/timeline'
 import { formatNearDays, timeScaleOf, zooms, type Zoom } from '../../domain/timeScale'
 import { emptyFilter } from '../../domain/filter'
 import { useSelection } from '../../filter/useSelection'
 import { isUnfiltered } from '../../url/viewState'
+import { LazyPart } from '../../ui/LazyPart'
 import { ViewHead } from '../../ui/ViewHead'
-import { Drawing } from './Drawing'
 import { EventList } from './EventList'
 import styles from './Timeline.module.css'
 import { TimeKey } from './TimeKey'
 import { ZoomChoice } from './ZoomChoice'
+
+// The list says all of it in words; the drawing comes after it, into room of its size.
+const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing }))
 
 /** What happened and when, as uncertain as it is told, and when each report was written. */
 export function Timeline() {
@@ -64,7 +67,9 @@ export function Timeline() {
             )}
           </section>
           <section className={styles.drawing} aria-label="Drawing of the timeline">
-            <Drawing model={model} scale={scale} pointed={pointed} onPoint={setPointed} />
+            <LazyPart fallback={<div className={styles.room} />}>
+              <Drawing model={model} scale={scale} pointed={pointed} onPoint={setPointed} />
+            </LazyPart>
             <TimeKey />
           </section>
         </div>
