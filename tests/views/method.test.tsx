@@ -103,7 +103,7 @@ describe('the Method', () => {
     const citing = section('Version, and how to cite')
     expect(citing.getByText('1.0.0 of 2031-06-01: First version.')).toBeVisible()
     expect(
-      citing.getByText(/^10 details, 22 accounts, \d+ silences, 1 statement in 2 printings, 2 events/),
+      citing.getByText(/^10 details, \d+ accounts, \d+ silences, 1 statement in 2 printings, 2 events/),
     ).toBeVisible()
     const write = vi.spyOn(navigator.clipboard, 'writeText')
     await user.click(citing.getByRole('button', { name: 'Copy' }))
