@@ -1,7 +1,7 @@
 /** Rows in which the printed words are the value: names, titles, terms, quotations. data.md, rules 6 and 9. */
-import { foldCountries } from './countryNames'
 import type { PairFinding } from './findingRules'
 import type { Account, Detail, Printing, Talks } from './model'
+import { formWords } from './printedForms'
 import { comparePrintings, type PrintingComparison } from './statements'
 import { foldWord, joinExcerpt, plainWord, type Token, tokenise } from './words'
 
@@ -22,20 +22,6 @@ const plainTexts = new Map<string, string>()
 const mostPlainTexts = 20_000
 
 const foldedWords = (plain: string) => plain.split(' ').map(foldWord).join(' ')
-
-/** Words of a title that bear on what it says: no articles, no "of"; possessives and countries folded, hyphens opened. */
-function titleWords(plain: string): ReadonlySet<string> {
-  const known = titles.get(plain)
-  if (known !== undefined) return known
-  const words = foldCountries(plain.split(/[ -]/).map(foldWord))
-  const title = new Set(words.filter((word) => !['the', 'a', 'an', 'of'].includes(word)))
-  if (titles.size >= mostTitles) titles.clear()
-  titles.set(plain, title)
-  return title
-}
-
-const titles = new Map<string, ReadonlySet<string>>()
-const mostTitles = 5_000
 
 /** The printing that an account of a quotation is, where the file has it. */
 export function printingOf(talks: Talks, account: Account): Printing | null {
@@ -104,7 +90,7 @@ function compareTerms(a: string, b: string): PairFinding {
 function compareTitles(a: string, b: string): PairFinding {
   const [plainA, plainB] = [plainWords(a), plainWords(b)]
   if (plainA === plainB) return { relation: 'agree', rule: 'same-words', reason: `the same words, “${a}”` }
-  const [wordsA, wordsB] = [titleWords(plainA), titleWords(plainB)]
+  const [wordsA, wordsB] = [formWords(a), formWords(b)]
   const aInB = [...wordsA].every((word) => wordsB.has(word))
   const bInA = [...wordsB].every((word) => wordsA.has(word))
   if (aInB === bInA) {

@@ -37,7 +37,7 @@ export function Positions({ card, taken }: Props) {
             <div key={side.issue.id}>
               <dt>
                 <IssueLink issue={side.issue} />
-              </dt>
+              </dt>{' '}
               <dd>
                 <Position side={side} claim={`${card.delegation.name} on ${side.issue.title}`} />
               </dd>
@@ -63,9 +63,7 @@ function Position({ side: { position }, claim }: { side: SidePosition; claim: st
   if (position === null) return <span className={styles.none}>not in these reports</span>
   return (
     <>
-      <span>
-        <span className={styles.stance}>{position.stance}</span> {position.summary}
-      </span>
+      <span className={styles.stance}>{position.stance}</span> {position.summary}{' '}
       <Witnesses ids={position.accountIds} claim={claim} />
     </>
   )

@@ -20,6 +20,7 @@ export function DetailCounts({ row: { issue, details, findings } }: { row: Issue
       >
         {details.length}
       </Link>
+      {findings.length > 0 && ':'}
       {findings.map(({ finding, count }) => (
         <Link
           key={finding}

@@ -49,8 +49,8 @@ export function TrackerTable({ tracker }: { tracker: IssueTracker }) {
               </Head>
             )}
             <Head note="which mention it">Reports</Head>
-            <Head note="named, behind them">Voices</Head>
-            <Head note="how they stand, what parts">Details</Head>
+            <Head note="named">Voices</Head>
+            <Head note="how they stand">Details</Head>
           </tr>
         </thead>
         <tbody>
