@@ -12,7 +12,7 @@ import styles from './Masthead.module.css'
 const views: readonly { name: string; path: string; also?: string }[] = [
   { name: 'Overview', path: paths.overview },
   { name: 'Timeline', path: paths.timeline },
-  { name: 'Delegations', path: paths.delegations },
+  { name: 'Delegations', path: paths.delegations, also: paths.people },
   { name: 'Issues', path: paths.issues },
   { name: 'Compare', path: paths.compare, also: paths.quotations },
   { name: 'Reports', path: paths.reports },
