@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useProblems } from '../data/TalksContext'
 import { FilterBar } from '../filter/FilterBar'
@@ -13,9 +13,8 @@ import { useFocusOnNavigation } from './useFocusOnNavigation'
 import { useIdle } from './useIdle'
 import { Views } from './Views'
 
-const EvidencePanel = lazy(async () => ({
-  default: (await import('../evidence/EvidencePanel')).EvidencePanel,
-}))
+const loadEvidence = () => import('../evidence/EvidencePanel')
+const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }))
 
 // Most pages have nothing to notice.
 const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }))
@@ -28,6 +27,13 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
   const problems = useProblems()
   const isIdle = useIdle()
   const { pathname } = useLocation()
+  const hasEvidence = state.evidence !== null
+  // Once it has been open it stays, to give focus back when it closes.
+  const [hadEvidence, setHadEvidence] = useState(hasEvidence)
+  if (hasEvidence && !hadEvidence) setHadEvidence(true)
+  useEffect(() => {
+    if (isIdle) loadEvidence().catch(() => undefined)
+  }, [isIdle])
   useFocusOnNavigation()
   return (
     <div className={styles.page}>
@@ -42,7 +48,7 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
           <Notices />
         </LazyPart>
       )}
-      <div className={cx(styles.columns, state.evidence !== null && styles.withPanel)}>
+      <div className={cx(styles.columns, hasEvidence && styles.withPanel)}>
         <main id="view" className={styles.view} tabIndex={-1}>
           <PageBoundary address={pathname}>
             <Suspense fallback={<p className={styles.wait}>Loading the view</p>}>
@@ -50,7 +56,7 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
             </Suspense>
           </PageBoundary>
         </main>
-        {(isIdle || state.evidence !== null) && (
+        {hadEvidence && (
           <LazyPart>
             <EvidencePanel />
           </LazyPart>

@@ -80,7 +80,7 @@ export function TrackerRow({ row, rounds }: { row: IssueRow; rounds: readonly Ta
         >
           {row.reports.length}
         </Link>{' '}
-        <Sigla talks={talks} reports={row.reports} among={reports.length <= 8 ? reports : undefined} />
+        <Sigla talks={talks} reports={row.reports} among={reports.length <= 5 ? reports : undefined} />
       </td>
       <td>
         <Voices voices={row.voices} />
