@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, normalize } from 'node:path'
+import { join, normalize, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
@@ -18,7 +18,7 @@ export const hosting = (): Plugin => ({
     },
   },
   configurePreviewServer(server) {
-    const dist = join(server.config.root, server.config.build.outDir)
+    const dist = resolve(server.config.root, server.config.build.outDir)
     server.middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
       const isPage = request.headers.accept?.includes('text/html') === true || !/\.[a-z0-9]+$/i.test(pathname)
