@@ -237,6 +237,7 @@ test.describe('the filter', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
     await words(page).pressSequentially('embassy', { delay: 30 })
     await expect(page).toHaveURL(/words=embassy$/)
+    await expect(filter(page).getByRole('status')).toHaveText(/^\d+ of \d+ details$/)
     await page.goBack()
     await expect(page.getByRole('heading', { level: 1, name: 'Issues' })).toBeVisible()
     await expect(words(page)).toHaveValue('')
