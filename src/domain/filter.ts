@@ -1,7 +1,9 @@
-/** The one filter of all views: which reports, issues, findings, aspects and words the reader has chosen. */
+/** The one filter of all views: which reports, issues, findings, aspects, words and span of time the reader has chosen. */
+import { happensWithin } from './detailTimes'
 import type { Aspect, FindingKind } from './findingKinds'
 import type { Analysis, DetailAnalysis } from './findings'
 import type { Account, Report, Talks } from './model'
+import type { TimeSpan } from './timeSpan'
 import { foldWord } from './words'
 
 /** Ids of issues and reports; an empty list is no restriction. Choices within a list widen, lists narrow each other. */
@@ -11,9 +13,18 @@ export type Filter = {
   findings: FindingKind[]
   aspects: Aspect[]
   words: string
+  /** What happened, or may have happened, within it; null for any time. */
+  span: TimeSpan | null
 }
 
-export const emptyFilter: Filter = { issues: [], reports: [], findings: [], aspects: [], words: '' }
+export const emptyFilter: Filter = {
+  issues: [],
+  reports: [],
+  findings: [],
+  aspects: [],
+  words: '',
+  span: null,
+}
 
 /** The chosen reports in the order of the file; all when none is chosen, or none of the chosen exists. */
 export function selectReports(talks: Talks, filter: Filter): Report[] {
@@ -22,19 +33,21 @@ export function selectReports(talks: Talks, filter: Filter): Report[] {
 }
 
 /** Whether a detail passes each list of the filter. */
-type Passes = { issues: boolean; findings: boolean; aspects: boolean; words: boolean }
+type Passes = { issues: boolean; findings: boolean; aspects: boolean; words: boolean; span: boolean }
 
 /** A test for details, with the filter taken apart once. */
-function passesOf(filter: Filter): (analysed: DetailAnalysis) => Passes {
+function passesOf(talks: Talks, { reports }: Analysis, filter: Filter): (analysed: DetailAnalysis) => Passes {
   const issues = new Set(filter.issues)
   const findings = new Set(filter.findings)
   const aspects = new Set(filter.aspects)
   const words = searchWords(filter.words)
+  const isWithin = filter.span === null ? null : happensWithin(talks, reports, filter.span)
   return (analysed) => ({
     issues: issues.size === 0 || issues.has(analysed.detail.issue),
     findings: findings.size === 0 || findings.has(analysed.finding),
     aspects: aspects.size === 0 || analysed.aspects.some(({ aspect }) => aspects.has(aspect)),
     words: words.length === 0 || hasWords(analysed, words),
+    span: isWithin === null || isWithin(analysed.detail),
   })
 }
 
@@ -96,14 +109,14 @@ function accountHaystack(account: Account): string {
 
 /**
  * The details that pass the filter, in the order of the file. `words`: each of them must begin some word of the
- * question, label, values, excerpts, credits or notes, without regard to case and spelling (-ise, -ize). The reports
- * are no matter here: the analysis is of those already.
+ * question, label, values, excerpts, credits or notes, without regard to case and spelling (-ise, -ize). `span`: see
+ * `happensWithin`. The reports are no matter here: the analysis is of those already.
  */
-export function selectDetails(analysis: Analysis, filter: Filter): DetailAnalysis[] {
-  const passes = passesOf(filter)
+export function selectDetails(talks: Talks, analysis: Analysis, filter: Filter): DetailAnalysis[] {
+  const passes = passesOf(talks, analysis, filter)
   return analysis.details.filter((analysed) => {
-    const { issues, findings, aspects, words } = passes(analysed)
-    return issues && findings && aspects && words
+    const { issues, findings, aspects, words, span } = passes(analysed)
+    return issues && findings && aspects && words && span
   })
 }
 
@@ -128,11 +141,11 @@ export function countChoices(talks: Talks, analysis: Analysis, filter: Filter): 
     shown: 0,
     all: analysis.details.length,
   }
-  const passes = passesOf(filter)
+  const passes = passesOf(talks, analysis, filter)
   for (const analysed of analysis.details) {
     const { detail, finding } = analysed
-    const { issues, findings, aspects, words } = passes(analysed)
-    if (!words) continue
+    const { issues, findings, aspects, words, span } = passes(analysed)
+    if (!words || !span) continue
     if (findings && aspects) add(counts.issues, detail.issue)
     if (issues && aspects) add(counts.findings, finding)
     if (issues && findings) for (const { aspect } of analysed.aspects) add(counts.aspects, aspect)

@@ -6,6 +6,7 @@ import { timeKey } from './assemble'
 import type { Analysis, DetailAnalysis } from './findings'
 import type { Issue, Report, Talks, TalksEvent, TimeBounds, When } from './model'
 import { compareBySpan, formatWhen } from './time'
+import { isWithinSpan, type TimeSpan } from './timeSpan'
 
 /**
  * How a time is drawn. point: a clock time · part of day, day, month, year: somewhere in it or all of it · span: from
@@ -239,19 +240,25 @@ export function compareEvents(talks: Talks, a: TalksEvent, b: TalksEvent): numbe
 /**
  * What the timeline shows: the events that bear on one of the selected details, each with the reports of the
  * selection that carry it and the readings in which their times part, and the reports by their vantage.
- * `selected` holds ids of details, null for all. An event no report of the selection carries stays, with nobody
+ * `selected` holds ids of details, null for all; under a `span` only events stay that happened, or may have, within it.
+ * An event no report of the selection carries stays, with nobody
  * beside it; an event without details is shown with its issues. Times are epoch milliseconds, half-open.
  */
 export function timelineOf(
   talks: Talks,
   analysis: Analysis,
   selected: ReadonlySet<string> | null = null,
+  span: TimeSpan | null = null,
 ): TimelineModel {
   const issues = new Set(
     talks.details.filter((detail) => selected?.has(detail.id)).map((detail) => detail.issue),
   )
   const events = talks.events
-    .filter((event) => isSelected(event, selected, issues))
+    .filter(
+      (event) =>
+        isSelected(event, selected, issues) &&
+        (span === null || isWithinSpan(boundsOf(talks, event.when), span)),
+    )
     .map((event) => timelineEventOf(talks, analysis, event))
     .sort((a, b) => compareBySpan(placed(a.shape, a.bounds), placed(b.shape, b.bounds)))
   return {

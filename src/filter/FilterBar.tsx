@@ -8,12 +8,18 @@ import { AspectChoices, FindingChoices, ReportChoices } from './Choices'
 import styles from './FilterBar.module.css'
 import { IssueChoice } from './IssueChoice'
 import { SilenceKey } from './SilenceKey'
+import { TimeChoice } from './TimeChoice'
 import { useFilterHeight } from './useFilterHeight'
 import { useSelection } from './useSelection'
 import { WordsField } from './WordsField'
 
-const countChosen = ({ issues, reports, findings, aspects, words }: Filter) =>
-  issues.length + reports.length + findings.length + aspects.length + (words.trim() === '' ? 0 : 1)
+const countChosen = ({ issues, reports, findings, aspects, words, span }: Filter) =>
+  issues.length +
+  reports.length +
+  findings.length +
+  aspects.length +
+  (words.trim() === '' ? 0 : 1) +
+  (span === null ? 0 : 1)
 
 /**
  * The one filter of all views, in sight on every page: it is the key to the marks as well. On a narrow screen it folds
@@ -42,6 +48,7 @@ export function FilterBar() {
         <IssueChoice />
         <ReportChoices />
         <WordsField onFind={unfold} />
+        <TimeChoice />
         <p className={styles.shown} role="status">
           {unfiltered ? (
             formatNumber(counts.all, 'detail')

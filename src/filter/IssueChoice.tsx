@@ -1,36 +1,17 @@
-import { useEffect, useRef } from 'react'
 import styles from './FilterBar.module.css'
+import { useFoldElsewhere } from './useFoldElsewhere'
 import { useSelection } from './useSelection'
 
 /** A list of issues to choose several from, folded to one line. Esc and a click elsewhere fold it again. */
 export function IssueChoice() {
   const { talks, state, counts, change } = useSelection()
   const { issues } = state.filter
-  const list = useRef<HTMLDetailsElement>(null)
+  const list = useFoldElsewhere()
   const only = issues.length === 1 ? talks.by.issue.get(issues[0] ?? '') : undefined
   const label =
     issues.length === 0
       ? `all ${talks.issues.length}`
       : (only?.short ?? only?.title ?? `${issues.length} chosen`)
-
-  useEffect(() => {
-    const fold = (event: Event) => {
-      const details = list.current
-      if (!details?.open) return
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        details.open = false
-        details.querySelector('summary')?.focus()
-      } else if (event.target instanceof Node && !details.contains(event.target)) details.open = false
-    }
-    document.addEventListener('pointerdown', fold)
-    document.addEventListener('keydown', fold, { capture: true })
-    return () => {
-      document.removeEventListener('pointerdown', fold)
-      document.removeEventListener('keydown', fold, { capture: true })
-    }
-  }, [])
 
   return (
     <details ref={list} className={styles.issues}>

@@ -19,7 +19,7 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
   )
   const analysis = useAnalysis(talks, reports)
   const selection = useMemo((): Selection => {
-    const details = selectDetails(analysis, filter)
+    const details = selectDetails(talks, analysis, filter)
     return {
       ...view,
       talks,

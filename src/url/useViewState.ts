@@ -42,6 +42,7 @@ const merge = (state: ViewState, { filter, ...rest }: Change): ViewState => ({
 export function useViewState(talks: Talks): ViewStateHandle {
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
+  const { zone } = talks.head.talks
   const { state, ignored } = useMemo(() => parseViewState(search, talks), [search, talks])
   // The address changes at once, what is on screen follows when it is ready: changes meanwhile build on one another.
   const latest = useRef(state)
@@ -52,19 +53,19 @@ export function useViewState(talks: Talks): ViewStateHandle {
     (next, options) => {
       latest.current = merge(latest.current, typeof next === 'function' ? next(latest.current) : next)
       void navigate(
-        { pathname, search: formatViewState(latest.current), hash },
+        { pathname, search: formatViewState(latest.current, zone), hash },
         { replace: options?.replace ?? false, preventScrollReset: true },
       )
     },
-    [navigate, pathname, hash],
+    [navigate, pathname, hash, zone],
   )
   const linkTo = useCallback(
     (path: string, next: Change = {}) => {
       const kept: ViewState = { ...state, ...ofOneView }
-      const query = formatViewState(merge(kept, next))
+      const query = formatViewState(merge(kept, next), zone)
       return query === '' ? path : `${path}?${query}`
     },
-    [state],
+    [state, zone],
   )
   return useMemo(() => ({ state, ignored, change, linkTo }), [state, ignored, change, linkTo])
 }

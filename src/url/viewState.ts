@@ -15,6 +15,7 @@ import {
 import { emptyFilter, type Filter } from '../domain/filter'
 import type { Talks } from '../domain/model'
 import { type RowOrder, rowOrders } from '../domain/rowOrder'
+import { formatTimeSpan, parseTimeSpan } from '../domain/timeSpan'
 import {
   trackerGroupings,
   trackerSortings,
@@ -78,6 +79,7 @@ const zooms = ['all', 'weeks', 'days', 'hours']
 export function parseViewState(query: string, talks: Talks): { state: ViewState; ignored: Ignored[] } {
   const params = new URLSearchParams(query)
   const ignored: Ignored[] = []
+  const { zone } = talks.head.talks
   const readers: Record<string, (values: string[], name: string) => void> = {}
   const state: ViewState = { ...emptyViewState, filter: { ...emptyFilter } }
 
@@ -106,6 +108,8 @@ export function parseViewState(query: string, talks: Talks): { state: ViewState;
     (state.filter.findings = known(values, name, (value) => findingBySlug.get(value)))
   readers['aspect'] = (values, name) =>
     (state.filter.aspects = known(values, name, (value) => aspectBySlug.get(value)))
+  readers['span'] = (values, name) =>
+    (state.filter.span = one(values, name, (value) => parseTimeSpan(value, zone)))
   readers['evidence'] = (values, name) => (state.evidence = one(values, name, idIn(talks.by.evidence)))
   readers['open'] = (values, name) => (state.unfolded = known(distinct(values), name, unfolding))
   readers['only'] = (values, name) =>
@@ -143,9 +147,10 @@ export function parseViewState(query: string, talks: Talks): { state: ViewState;
 
 /**
  * Writes a state as a query, without the question mark; the empty state is the empty string. Lists are joined by
- * commas, which no id contains. `parseViewState(formatViewState(state), talks).state` is `state` again.
+ * commas, which no id contains; times are by the clocks of `zone`, that of the talks.
+ * `parseViewState(formatViewState(state, zone), talks).state` is `state` again.
  */
-export function formatViewState(state: ViewState): string {
+export function formatViewState(state: ViewState, zone: string): string {
   const { filter } = state
   const parts: [string, string][] = [
     ['issue', filter.issues.join(',')],
@@ -153,6 +158,7 @@ export function formatViewState(state: ViewState): string {
     ['finding', filter.findings.map(slug).join(',')],
     ['aspect', filter.aspects.map(slug).join(',')],
     ['words', filter.words],
+    ['span', filter.span === null ? '' : formatTimeSpan(filter.span, zone)],
     ['open', state.unfolded.map(({ issue, fold }) => `${issue}:${slug(fold)}`).join(',')],
     ['only', state.parting ? 'parting' : ''],
     ['rows', state.rowOrder ?? ''],
@@ -169,7 +175,7 @@ export function formatViewState(state: ViewState): string {
     .filter(([, value]) => value !== '')
     .map(
       ([name, value]) =>
-        `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+')}`,
+        `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%20', '+')}`,
     )
     .join('&')
 }
@@ -178,6 +184,7 @@ export function formatViewState(state: ViewState): string {
 export function isUnfiltered(filter: Filter): boolean {
   return (
     filter.issues.length + filter.reports.length + filter.findings.length + filter.aspects.length === 0 &&
-    filter.words.trim() === ''
+    filter.words.trim() === '' &&
+    filter.span === null
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countChoices, emptyFilter, type Filter, selectDetails, selectReports } from '../../src/domain/filter'
 import { analyseTalks } from '../../src/domain/findings'
+import { parseTimeSpan } from '../../src/domain/timeSpan'
 import { credit, makeAccount, makeDetail, makeTalks } from '../support/talks'
 
 const length = makeDetail(
@@ -48,7 +49,7 @@ const filter = (overrides: Partial<Filter>): Filter => ({ ...emptyFilter, ...ove
 const analysisOf = (chosen: Filter) => analyseTalks(talks, selectReports(talks, chosen))
 const selected = (overrides: Partial<Filter>) => {
   const chosen = filter(overrides)
-  return selectDetails(analysisOf(chosen), chosen).map(({ detail }) => detail.id)
+  return selectDetails(talks, analysisOf(chosen), chosen).map(({ detail }) => detail.id)
 }
 
 describe('selectReports', () => {
@@ -171,5 +172,69 @@ describe('countChoices', () => {
   it('counts for a report that is not selected what it would carry of the details shown', () => {
     expect(countsOf({ reports: ['a', 'b'], findings: ['differ'] }).reports).toEqual({ a: 1, b: 1, c: 0 })
     expect(countsOf({ reports: ['a', 'b'] }).reports).toEqual({ a: 2, b: 1, c: 2 })
+  })
+})
+
+describe('a span of time', () => {
+  const event = (id: string, edtf: string, details: string[], timeDetail?: string) => ({
+    id,
+    title: id,
+    when: { edtf },
+    scope: 'these talks' as const,
+    details,
+    ...(timeDetail !== undefined && { timeDetail }),
+    issues: [],
+    people: [],
+    delegations: [],
+  })
+  const told = (report: string, edtf: string) => makeAccount(report, { kind: 'time', edtf, words: edtf })
+  const plain = { kind: 'wording', words: 'x' } as const
+  const dated = makeTalks({
+    reports: 3,
+    details: [
+      makeDetail([makeAccount('a', plain)], { id: 'bears' }),
+      makeDetail([makeAccount('b', plain)], { id: 'asks' }),
+      makeDetail([makeAccount('a', plain)], { id: 'happens', happening: 'arrival' }),
+      makeDetail([told('a', '2031-05-05'), told('b', '2031-05-06')], { id: 'told' }),
+      makeDetail([told('c', '2031-05')], { id: 'month', issue: 'ferries' }),
+      makeDetail([told('c', '2031-05-07/..')], { id: 'open' }),
+      makeDetail([makeAccount('a', plain)], { id: 'timeless' }),
+    ],
+    events: [event('arrival', '2031-05-04', ['bears']), event('round', '2031-05-05', [], 'asks')],
+  })
+  const under = (text: string, overrides: Partial<Filter> = {}) => {
+    const span = parseTimeSpan(text, 'Europe/Lisbon') ?? null
+    const chosen = filter({ ...overrides, span })
+    const analysis = analyseTalks(dated, selectReports(dated, chosen))
+    return {
+      ids: selectDetails(dated, analysis, chosen).map(({ detail }) => detail.id),
+      counts: countChoices(dated, analysis, chosen),
+    }
+  }
+
+  it.each([
+    ['2031-05-04', ['bears', 'happens', 'month']],
+    ['2031-05-05', ['asks', 'told', 'month']],
+    ['2031-05-06', ['told', 'month']],
+    ['2031-05-04/2031-05-05', ['bears', 'asks', 'happens', 'told', 'month']],
+    ['2031-05-31', ['month', 'open']],
+    ['2032', ['open']],
+    ['2030', []],
+  ])('%s leaves what happened, or may have, within it: %o', (text, ids) => {
+    expect(under(text).ids).toEqual(ids)
+  })
+
+  it('asks the chosen reports alone for the times that they give', () => {
+    expect(under('2031-05-06', { reports: ['a', 'c'] }).ids).toEqual(['month'])
+  })
+
+  it('is part of every count', () => {
+    const { counts } = under('2031-05-04/2031-05-05')
+    expect(counts.shown).toBe(5)
+    expect(Object.fromEntries(counts.issues)).toEqual({ meeting: 4, ferries: 1 })
+    for (const [issue, count] of counts.issues)
+      expect(under('2031-05-04/2031-05-05', { issues: [issue] }).ids).toHaveLength(count)
+    for (const [finding, count] of counts.findings)
+      expect(under('2031-05-04/2031-05-05', { findings: [finding] }).ids).toHaveLength(count)
   })
 })

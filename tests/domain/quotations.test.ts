@@ -100,7 +100,7 @@ describe('the filter', () => {
   const shown = (filter: Partial<Filter>) => {
     const whole = { ...emptyFilter, ...filter }
     const { analysis, quotations } = build(...whole.reports)
-    const left = new Set(selectDetails(analysis, whole).map(({ detail }) => detail.id))
+    const left = new Set(selectDetails(talks, analysis, whole).map(({ detail }) => detail.id))
     return selectQuotations(quotations, whole, left).map(({ statement }) => statement.id)
   }
 

@@ -3,6 +3,7 @@ import { timeKey } from '../../src/domain/assemble'
 import { analyseTalks } from '../../src/domain/findings'
 import type { Account, TalksEvent } from '../../src/domain/model'
 import { shapeOf, timelineOf, type TimeShape } from '../../src/domain/timeline'
+import { parseTimeSpan } from '../../src/domain/timeSpan'
 import { makeAccount, makeDetail, makeReport, makeTalks } from '../support/talks'
 
 const event = (id: string, edtf: string, fields: Partial<TalksEvent> = {}): TalksEvent => ({
@@ -201,5 +202,24 @@ describe('timelineOf', () => {
     const times = new Map([...talks.times].filter(([key]) => key !== timeKey({ edtf: '2031' })))
     const bare = { ...talks, times }
     expect(timelineOf(bare, analyseTalks(bare, bare.reports)).events[0]?.shape).toBe('undated')
+  })
+})
+
+describe('a timeline under a span of time', () => {
+  it('keeps the events that happened, or may have, within it, by their own times', () => {
+    const detail = makeDetail([makeAccount('a', { kind: 'wording', words: 'x' })])
+    const talks = makeTalks({
+      details: [detail],
+      events: [
+        event('year', '2031', { details: [detail.id] }),
+        event('before', '2031-05-01', { details: [detail.id] }),
+        event('within', '2031-05-05'),
+        event('undated', '../..'),
+      ],
+    })
+    const span = parseTimeSpan('2031-05-04/2031-05-06', 'Europe/Lisbon') ?? null
+    const model = timelineOf(talks, analyseTalks(talks, talks.reports), null, span)
+    expect(model.events.map((item) => item.event.id)).toEqual(['year', 'within'])
+    expect(model.hidden).toBe(2)
   })
 })

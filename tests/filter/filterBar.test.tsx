@@ -97,6 +97,42 @@ describe('the filter', () => {
   })
 })
 
+describe('the span of time of the filter', () => {
+  const time = () => screen.getByText('Time').closest('summary') ?? document.body
+
+  it('is any until one is chosen by days, and then counts and stays in the address', async () => {
+    const { user, address } = await open()
+    expect(time()).toHaveTextContent('Time any')
+    await user.click(time())
+    const form = await screen.findByRole('form', { name: 'Span of time' }, { timeout: 10_000 })
+    expect(form).toHaveTextContent(/happened, or may have happened, within the span/)
+    fireEvent.change(within(form).getByLabelText('From'), { target: { value: '2031-05-04' } })
+    fireEvent.change(within(form).getByLabelText('to the end of'), { target: { value: '2031-05-05' } })
+    await user.click(within(form).getByRole('button', { name: 'Choose this span' }))
+    await waitFor(() => expect(address()).toBe('/method?span=2031-05-04/2031-05-05'), { timeout: 10_000 })
+    expect(time()).toHaveTextContent('Time 4 to 5 May 2031')
+    expect(shown()).toHaveTextContent(/^\d of 10 details$/)
+    expect(time()).toHaveFocus()
+  })
+
+  it('is not chosen when it ends before it begins, and says so', async () => {
+    const { user, address } = await open()
+    await user.click(time())
+    const form = await screen.findByRole('form', { name: 'Span of time' }, { timeout: 10_000 })
+    fireEvent.change(within(form).getByLabelText('From'), { target: { value: '2031-05-06' } })
+    await user.click(within(form).getByRole('button', { name: 'Choose this span' }))
+    expect(within(form).getByRole('alert')).toHaveTextContent(/second not before the first/)
+    expect(address()).toBe('/method')
+  })
+
+  it.each(['Any time', 'Clear'])('goes with “%s”', async (name) => {
+    const { user, address } = await open('/method?span=2031-05-05')
+    expect(screen.getByRole('button', { name: /^Filter 1 chosen/ })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name }))
+    expect(address()).toBe('/method')
+  })
+})
+
 describe('the words of the filter', () => {
   afterEach(() => vi.useRealTimers())
 

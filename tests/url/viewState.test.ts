@@ -10,6 +10,7 @@ import { rawTalks } from '../support/rawTalks'
 const read = parseTalks(rawTalks())
 if (read.status !== 'read') throw new Error('the sample talks do not read')
 const { talks } = read
+const { zone } = talks.head.talks
 
 describe('parseViewState', () => {
   it.each([
@@ -104,6 +105,17 @@ describe('parseViewState', () => {
     expect(ignored.map(({ value }) => value)).toEqual(['meeting', 'meeting:all', 'trains:wording'])
   })
 
+  it('reads a span of time by the clocks of the talks, and names what is none', () => {
+    const { state, ignored } = parseViewState('span=2031-05-04/2031-05-05', talks)
+    expect(ignored).toEqual([])
+    expect(formatViewState(state, zone)).toBe('span=2031-05-04/2031-05-05')
+    for (const value of ['spring', '2031-05-05/2031-05-04', '2031-02-30'])
+      expect(parseViewState(`span=${value}`, talks)).toMatchObject({
+        state: { filter: { span: null } },
+        ignored: [{ name: 'span', value }],
+      })
+  })
+
   it('groups and sorts the issue tracker by what it knows, and names what it does not', () => {
     expect(parseViewState('group=side&sort=parting', talks)).toMatchObject({
       state: { grouping: 'side', sorting: 'parting' },
@@ -142,7 +154,7 @@ describe('parseViewState', () => {
 
 describe('formatViewState', () => {
   it('leaves the defaults out', () => {
-    expect(formatViewState(emptyViewState)).toBe('')
+    expect(formatViewState(emptyViewState, zone)).toBe('')
   })
 
   it('writes lists readably', () => {
@@ -151,7 +163,7 @@ describe('formatViewState', () => {
       filter: { ...emptyViewState.filter, issues: ['meeting', 'ferries'], words: 'a b' },
       evidence: 'day.harbour',
     }
-    expect(formatViewState(state)).toBe('issue=meeting,ferries&words=a+b&evidence=day.harbour')
+    expect(formatViewState(state, zone)).toBe('issue=meeting,ferries&words=a+b&evidence=day.harbour')
   })
 
   it('gives back every state that it wrote', () => {
@@ -163,6 +175,11 @@ describe('formatViewState', () => {
         findings: some(findingKinds),
         aspects: some(aspects),
         words: fc.string({ unit: 'grapheme', maxLength: 40 }),
+        span: fc.option(
+          fc
+            .tuple(fc.integer({ min: 0, max: 60_000_000 }), fc.integer({ min: 1, max: 9_000_000 }))
+            .map(([from, length]) => ({ from: from * 60_000, to: (from + length) * 60_000 })),
+        ),
       }),
       unfolded: fc.uniqueArray(
         fc.record({ issue: fc.constantFrom('meeting', 'ferries'), fold: fc.constantFrom(...folds) }),
@@ -179,7 +196,7 @@ describe('formatViewState', () => {
     fc.assert(
       fc.property(state, (parts) => {
         const written = { ...emptyViewState, ...parts }
-        expect(parseViewState(formatViewState(written), talks)).toEqual({ state: written, ignored: [] })
+        expect(parseViewState(formatViewState(written, zone), talks)).toEqual({ state: written, ignored: [] })
       }),
     )
   })
@@ -193,5 +210,6 @@ describe('isUnfiltered', () => {
 
   it('does not hold once anything is chosen', () => {
     expect(isUnfiltered({ ...emptyViewState.filter, reports: ['courier'] })).toBe(false)
+    expect(isUnfiltered({ ...emptyViewState.filter, span: { from: 0, to: 60_000 } })).toBe(false)
   })
 })

@@ -11,10 +11,10 @@ const single: FindingKind = 'one report only'
  * chosen reports: where the two part), and what one report alone has, which is the finding of that name in the filter.
  */
 export function Focus() {
-  const { analysis, reports, state, change } = useSelection()
+  const { talks, analysis, reports, state, change } = useSelection()
   const isSingle = state.filter.findings.length === 1 && state.filter.findings[0] === single
   const findings = isSingle ? [] : state.filter.findings
-  const counts = countFocus(selectDetails(analysis, { ...state.filter, findings }))
+  const counts = countFocus(selectDetails(talks, analysis, { ...state.filter, findings }))
   return (
     <>
       <button

@@ -49,8 +49,8 @@ export function Method() {
           <section aria-labelledby="words">
             <h2 id="words">Words</h2>
             <dl className={styles.glossary}>
-              {glossary.map(({ word, meaning, standard }) => (
-                <div key={word}>
+              {glossary.map(({ word, meaning, standard, id }) => (
+                <div key={word} id={id}>
                   <dt>{word}</dt>
                   <dd>
                     {meaning} {standard !== undefined && <span className={styles.standard}>{standard}</span>}

@@ -1,5 +1,5 @@
 /** The words Parley uses, each with what it means and the standard it maps to. */
-export const glossary: readonly { word: string; meaning: string; standard?: string }[] = [
+export const glossary: readonly { word: string; meaning: string; standard?: string; id?: string }[] = [
   {
     word: 'report',
     meaning: 'One article by an outlet: a column of the comparison, known by its siglum.',
@@ -48,6 +48,13 @@ export const glossary: readonly { word: string; meaning: string; standard?: stri
     word: 'voice',
     meaning:
       'The first one in a chain of credit. Many reports of one statement are not many confirmations, so voices are counted for each detail.',
+  },
+  {
+    word: 'span of time',
+    id: 'span-of-time',
+    meaning:
+      'Part of the filter. An event stays when it happened, or may have happened, within the span: an open end reaches without limit, and a day, a month or a year counts when a part of it lies within. A detail stays when an event that it asks about or bears on stays, or when a time that a chosen report gives lies within, or may. Details without any time do not stay while a span is chosen. When a report was published is no matter here.',
+    standard: 'EDTF (ISO 8601-2)',
   },
   {
     word: 'base',

@@ -2,14 +2,13 @@ import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
 import { formatCount } from '../../domain/count'
 import { layoutEvents } from '../../domain/timelineLayout'
-import { timelineOf } from '../../domain/timeline'
 import { formatClock, timeScaleOf } from '../../domain/timeScale'
 import { useSelection } from '../../filter/useSelection'
+import { useTimelineModel } from '../../filter/useTimelineModel'
 import { EventMark } from '../../ui/EventMark'
 import { placeReports, ReportTimeRows } from '../../ui/ReportTimeRows'
 import { TimeAxis } from '../../ui/TimeAxis'
 import { useWidth } from '../../ui/useWidth'
-import { isUnfiltered } from '../../url/viewState'
 import { paths } from '../../url/paths'
 import { mainEvents } from './mainEvents'
 import styles from './DaysInSmall.module.css'
@@ -21,14 +20,10 @@ const narrowest = 860
 
 /** The days of the talks in small: what happened, above; when it was reported, below. */
 export function DaysInSmall() {
-  const { talks, analysis, state, detailIds, change, linkTo } = useSelection()
+  const { talks, state, change, linkTo } = useSelection()
   const [box, measured] = useWidth<HTMLDivElement>(1340)
   const width = Math.max(narrowest, measured)
-  const unfiltered = isUnfiltered({ ...state.filter, reports: [] })
-  const model = useMemo(
-    () => timelineOf(talks, analysis, unfiltered ? null : detailIds),
-    [talks, analysis, unfiltered, detailIds],
-  )
+  const model = useTimelineModel()
   const { events, scale, days } = useMemo(() => {
     const chosen = mainEvents(model)
     const made = timeScaleOf(

@@ -1,9 +1,8 @@
 import { lazy, useMemo, useState } from 'react'
-import { timelineOf } from '../../domain/timeline'
 import { formatNearDays, timeScaleOf, zooms, type Zoom } from '../../domain/timeScale'
 import { emptyFilter } from '../../domain/filter'
 import { useSelection } from '../../filter/useSelection'
-import { isUnfiltered } from '../../url/viewState'
+import { useTimelineModel } from '../../filter/useTimelineModel'
 import { LazyPart } from '../../ui/LazyPart'
 import { ViewHead } from '../../ui/ViewHead'
 import { EventList } from './EventList'
@@ -16,13 +15,9 @@ const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing
 
 /** What happened and when, as uncertain as it is told, and when each report was written. */
 export function Timeline() {
-  const { talks, analysis, state, detailIds, change } = useSelection()
+  const { talks, state, change } = useSelection()
   const [pointed, setPointed] = useState<string | null>(null)
-  const unfiltered = isUnfiltered({ ...state.filter, reports: [] })
-  const model = useMemo(
-    () => timelineOf(talks, analysis, unfiltered ? null : detailIds),
-    [talks, analysis, unfiltered, detailIds],
-  )
+  const model = useTimelineModel()
   const zoom: Zoom = zooms.find((name) => name === state.zoom) ?? 'days'
   const scale = useMemo(
     () =>

@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import { selectDetails } from '../domain/filter'
+import { timelineOf, type TimelineModel } from '../domain/timeline'
+import { isUnfiltered } from '../url/viewState'
+import { useSelection } from './useSelection'
+
+/**
+ * The timeline under the one filter. A chosen span leaves the events within it, by their own times: which details it
+ * leaves is no matter here, or an event that no detail bears on would go with them.
+ */
+export function useTimelineModel(): TimelineModel {
+  const { talks, analysis, state } = useSelection()
+  const { filter } = state
+  return useMemo(() => {
+    const other = { ...filter, span: null }
+    const selected = isUnfiltered({ ...other, reports: [] })
+      ? null
+      : new Set(selectDetails(talks, analysis, other).map(({ detail }) => detail.id))
+    return timelineOf(talks, analysis, selected, filter.span)
+  }, [talks, analysis, filter])
+}
