@@ -6,7 +6,7 @@ import { useSelection } from './useSelection'
 export function IssueChoice() {
   const { talks, state, counts, change } = useSelection()
   const { issues } = state.filter
-  const list = useFoldElsewhere()
+  const [list] = useFoldElsewhere()
   const only = issues.length === 1 ? talks.by.issue.get(issues[0] ?? '') : undefined
   const label =
     issues.length === 0

@@ -12,11 +12,7 @@ export function TimeChoice() {
   const { talks, state, change } = useSelection()
   const { span } = state.filter
   const [isOpen, setIsOpen] = useState(false)
-  const details = useFoldElsewhere()
-  const fold = () => {
-    if (details.current) details.current.open = false
-    details.current?.querySelector('summary')?.focus()
-  }
+  const [details, fold] = useFoldElsewhere()
   return (
     <div className={styles.time}>
       <details

@@ -1,25 +1,31 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 
-/** For a `<details>` that opens over the page: Esc, and a click elsewhere, fold it again. */
+/**
+ * For a `<details>` that opens over the page: Esc, and a click elsewhere, fold it again. Gives its ref, and what folds
+ * it and brings focus back to its summary.
+ */
 export function useFoldElsewhere() {
   const unfolded = useRef<HTMLDetailsElement>(null)
+  const fold = useCallback(() => {
+    if (unfolded.current) unfolded.current.open = false
+    unfolded.current?.querySelector('summary')?.focus()
+  }, [])
   useEffect(() => {
-    const fold = (event: Event) => {
+    const foldOn = (event: Event) => {
       const details = unfolded.current
       if (!details?.open) return
       if (event instanceof KeyboardEvent) {
         if (event.key !== 'Escape') return
         event.preventDefault()
-        details.open = false
-        details.querySelector('summary')?.focus()
+        fold()
       } else if (event.target instanceof Node && !details.contains(event.target)) details.open = false
     }
-    document.addEventListener('pointerdown', fold)
-    document.addEventListener('keydown', fold, { capture: true })
+    document.addEventListener('pointerdown', foldOn)
+    document.addEventListener('keydown', foldOn, { capture: true })
     return () => {
-      document.removeEventListener('pointerdown', fold)
-      document.removeEventListener('keydown', fold, { capture: true })
+      document.removeEventListener('pointerdown', foldOn)
+      document.removeEventListener('keydown', foldOn, { capture: true })
     }
-  }, [])
-  return unfolded
+  }, [fold])
+  return [unfolded, fold] as const
 }
