@@ -2,8 +2,17 @@
 import { formatLink, linkKey } from './credit'
 import type { Account, Detail, Talks } from './model'
 
-/** One who stands first in a chain of the report, with the details credited to that voice and the accounts. */
-export type ReportVoice = { key: string; name: string; details: number; accounts: Account[] }
+/**
+ * One who stands first in a chain of the report, with the details credited to that voice and the accounts; `passedOn`
+ * has by name whoever stands behind that voice in any of the chains.
+ */
+export type ReportVoice = {
+  key: string
+  name: string
+  details: number
+  passedOn: string[]
+  accounts: Account[]
+}
 
 /**
  * The voices that the given accounts of one report credit, most details first, each once: by the record it stands
@@ -17,7 +26,7 @@ export function voicesOfReport(
   const voices = new Map<string, ReportVoice & { ids: Set<string> }>()
   const own = new Set<string>()
   for (const { account, detail } of accounts) {
-    const first = account.chain[0]
+    const [first, ...media] = account.chain
     if (first === undefined) {
       if (detail.scope !== 'page') own.add(detail.id)
       continue
@@ -27,10 +36,15 @@ export function voicesOfReport(
       key,
       name: formatLink(talks, first),
       details: 0,
+      passedOn: [],
       accounts: [],
       ids: new Set(),
     }
     voice.accounts.push(account)
+    for (const medium of media) {
+      const name = formatLink(talks, medium)
+      if (!voice.passedOn.includes(name)) voice.passedOn.push(name)
+    }
     voice.ids.add(detail.id)
     voices.set(key, voice)
   }
@@ -39,5 +53,30 @@ export function voicesOfReport(
       .map(({ ids, ...voice }) => ({ ...voice, details: ids.size }))
       .sort((a, b) => b.details - a.details),
     ownVoice: own.size,
+  }
+}
+
+/** One who is heard in any of several reports: `cells` has an entry for each of them, null where it does not credit them. */
+export type SharedVoice = { key: string; name: string; reports: number; cells: (ReportVoice | null)[] }
+
+/**
+ * The voices of several reports beside one another: who is credited in most of them first, then with most details.
+ * `ownVoice` has for each report how many details it tells without crediting anybody. Nothing is summed over reports:
+ * many reports of one statement are not many confirmations.
+ */
+export function voicesAcross(
+  talks: Talks,
+  reports: readonly (readonly { account: Account; detail: Detail }[])[],
+): { voices: SharedVoice[]; ownVoice: number[] } {
+  const heard = reports.map((accounts) => voicesOfReport(talks, accounts))
+  const names = new Map(heard.flatMap(({ voices }) => voices.map(({ key, name }) => [key, name] as const)))
+  const most = ({ cells }: SharedVoice) => Math.max(...cells.map((cell) => cell?.details ?? 0))
+  const voices = [...names].map(([key, name]) => {
+    const cells = heard.map((one) => one.voices.find((voice) => voice.key === key) ?? null)
+    return { key, name, cells, reports: cells.filter((cell) => cell !== null).length }
+  })
+  return {
+    voices: voices.toSorted((a, b) => b.reports - a.reports || most(b) - most(a)),
+    ownVoice: heard.map(({ ownVoice }) => ownVoice),
   }
 }

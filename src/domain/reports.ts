@@ -112,12 +112,12 @@ function placedAccounts(talks: Talks, analysis: Analysis, report: Report): Place
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The first so many by place, each detail once, facts about the page itself passed over. */
+/** The first so many by place, each detail once; facts about the page and how things are called are not what it tells. */
 function firstDetails(placed: readonly PlacedAccount[], many: number): PlacedAccount[] {
   const seen = new Set<string>()
   return placed
     .filter(({ detail }) => {
-      if (detail.scope === 'page' || seen.has(detail.id)) return false
+      if (detail.scope === 'page' || detail.kind === 'wording' || seen.has(detail.id)) return false
       seen.add(detail.id)
       return true
     })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { voicesOfReport } from '../../src/domain/reportVoices'
+import { voicesAcross, voicesOfReport } from '../../src/domain/reportVoices'
 import { credit, makeAccount, makeDetail, makeTalks } from '../support/talks'
 
 const value = { kind: 'wording', words: 'x' } as const
@@ -17,9 +17,9 @@ it('has each voice once, with the details credited to it, most first', () => {
     placed([credit('Ivo Lind', { person: 'lind' }), credit('radio', { role: 'medium' })], twice),
     placed([credit('he', { person: 'lind' })]),
   ])
-  expect(voices.map(({ details, accounts }) => [details, accounts.length])).toEqual([
-    [2, 3],
-    [1, 1],
+  expect(voices.map(({ details, accounts, passedOn }) => [details, accounts.length, passedOn])).toEqual([
+    [2, 3, ['radio']],
+    [1, 1, []],
   ])
 })
 
@@ -31,4 +31,21 @@ it('counts details told in its own voice, facts about the page left out', () => 
   ])
   expect(voices).toEqual([])
   expect(ownVoice).toBe(2)
+})
+
+it('sets the voices of several reports side by side, whom most of them credit first', () => {
+  const lind = credit('Lind', { person: 'lind' })
+  const radio = credit('Sudrian radio', { organisation: 'radio', role: 'medium' })
+  const { voices, ownVoice } = voicesAcross(talks, [
+    [placed([radio]), placed([radio]), placed([lind])],
+    [placed([lind]), placed([])],
+    [],
+  ])
+  expect(
+    voices.map(({ name, reports, cells }) => [name, reports, cells.map((cell) => cell?.details ?? 0)]),
+  ).toEqual([
+    ['Lind', 2, [1, 1, 0]],
+    ['Sudrian radio', 1, [2, 0, 0]],
+  ])
+  expect(ownVoice).toEqual([0, 1, 0])
 })

@@ -77,9 +77,10 @@ describe('reportProfile', () => {
     })
   })
 
-  it('leads with what stands first in headline, standfirst or body, and ends with what stands last in the body', () => {
+  it('leads with what it tells first in headline, standfirst or body, and ends with what it tells last in the body', () => {
     const at = (place: number, fields: Partial<Detail> = {}) =>
       makeDetail([number('a', 1, { at: place })], fields)
+    const name = makeDetail([makeAccount('a', { kind: 'wording', words: 'x' }, { at: 1 })])
     const [last, caption, first, third, second, page, fourth] = [
       at(880),
       at(950),
@@ -89,7 +90,7 @@ describe('reportProfile', () => {
       at(5, { scope: 'page' }),
       at(500),
     ]
-    const profile = profileOf({ details: [last, caption, first, third, second, page, fourth] })
+    const profile = profileOf({ details: [name, last, caption, first, third, second, page, fourth] })
     expect(ids(profile.leadsWith)).toEqual([first.id, second.id, third.id])
     expect(ids(profile.endsWith)).toEqual([last.id, fourth.id, third.id])
   })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { analyseDetail } from '../../src/domain/findings'
 import type { CreditLink } from '../../src/domain/model'
 import { selectVoicePaths } from '../../src/domain/voicePaths'
 import { credit, makeAccount, makeDetail, makeTalks, reportIds } from '../support/talks'
@@ -8,13 +7,18 @@ const lind = credit('Lind', { person: 'lind' })
 const radio = credit('Sudrian radio', { organisation: 'radio', role: 'medium' })
 
 function pathsOf(...chains: CreditLink[][]) {
-  const detail = makeDetail(
-    chains.map((chain, index) =>
-      makeAccount(reportIds[index] ?? 'a', { kind: 'quantity', amount: 4, words: '4' }, { chain }),
-    ),
-  )
-  const talks = makeTalks({ details: [detail] })
-  const paths = selectVoicePaths(talks, analyseDetail(talks, detail, talks.reports))
+  const talks = makeTalks()
+  const detail = makeDetail([])
+  const told = chains.flatMap((chain, index) => {
+    const report = talks.reports[index]
+    const account = makeAccount(
+      reportIds[index] ?? 'a',
+      { kind: 'quantity', amount: 4, words: '4' },
+      { chain },
+    )
+    return report ? { report, accounts: [{ account, detail }] } : []
+  })
+  const paths = selectVoicePaths(talks, told)
   return (
     paths && {
       speakers: paths.speakers.map(({ name }) => name),
@@ -41,6 +45,35 @@ describe('selectVoicePaths', () => {
       'Sudrian radio > a',
       'Sudrian radio > b',
     ])
+  })
+
+  it('has a medium that nobody is named before among the media, not among those who spoke', () => {
+    expect(pathsOf([radio])).toEqual({
+      speakers: [],
+      media: ['Sudrian radio'],
+      steps: ['Sudrian radio > a'],
+      uncredited: [],
+    })
+  })
+
+  it('counts over many details each detail of a report once, and puts whoever leads to the first report first', () => {
+    const talks = makeTalks({ reports: 2 })
+    const [first, second] = talks.reports
+    if (!first || !second) throw new Error('two reports are made')
+    const placed = (report: string, chain: CreditLink[], detail = makeDetail([])) => ({
+      detail,
+      account: makeAccount(report, { kind: 'wording', words: 'x' }, { chain }),
+    })
+    const same = makeDetail([])
+    const paths = selectVoicePaths(talks, [
+      {
+        report: first,
+        accounts: [placed('a', [lind]), placed('a', [lind], same), placed('a', [lind], same)],
+      },
+      { report: second, accounts: [placed('b', [credit('Karst')]), placed('b', [credit('Karst')])] },
+    ])
+    expect(paths?.speakers.map(({ name }) => name)).toEqual(['Lind', 'Karst'])
+    expect(paths?.steps.map(({ details }) => details)).toEqual([2, 2])
   })
 
   it('is nothing where no report credits anybody', () => {

@@ -106,6 +106,17 @@ describe('Reports', () => {
     expect(address()).toBe('/reports')
   })
 
+  it('says who speaks in them: whom most reports credit, with a table that leads to the evidence', async () => {
+    const { user } = await open('/reports', /^Reports$/)
+    const speak = within(screen.getByRole('region', { name: 'Who speaks in them' }))
+    expect(speak.getByText(/2 reports of 3 credit Lind.*not many confirmations/)).toBeVisible()
+    expect(await speak.findByRole('img', { name: /into each report/ })).toBeInTheDocument()
+    const lind = within(speak.getByRole('row', { name: /^Lind/ }))
+    expect(lind.getAllByRole('button')).toHaveLength(2)
+    await user.click(lind.getByRole('button', { name: /^Lind in Morning Post/ }))
+    expect(await screen.findByRole('complementary', { name: 'Evidence' })).toHaveTextContent('CreditLind')
+  })
+
   it('gives the strips as tables when asked', async () => {
     const { user } = await open('/reports', /^Reports$/)
     await user.click(screen.getByText('The strips as tables'))

@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react'
 import type { DetailAnalysis } from '../../domain/findings'
+import { selectVoicePaths } from '../../domain/voicePaths'
+import { useSelection } from '../../filter/useSelection'
 
 // A drawing repeats what stands in words beside it: its code comes after the content, where there is one to draw.
 const LengthLines = lazy(async () => ({ default: (await import('./LengthLines')).LengthLines }))
 const TimesFigure = lazy(async () => ({ default: (await import('./TimesFigure')).TimesFigure }))
 const PlaceTree = lazy(async () => ({ default: (await import('./PlaceTree')).PlaceTree }))
-const VoicesDrawn = lazy(async () => ({ default: (await import('./VoicesDrawn')).VoicesDrawn }))
+const VoicesDrawn = lazy(async () => ({ default: (await import('../../ui/VoicesDrawn')).VoicesDrawn }))
 
 type Props = { analysed: DetailAnalysis; members: readonly DetailAnalysis[] }
 
@@ -37,11 +39,21 @@ export function Drawn({ analysed, members }: Props) {
 }
 
 /** The voices behind the reports, drawn where any is named. */
-export function DrawnVoices({ analysed }: { analysed: DetailAnalysis }) {
+export function DrawnVoices({ analysed: { detail, cells, voices } }: { analysed: DetailAnalysis }) {
+  const { talks } = useSelection()
+  const told = cells.flatMap((cell) =>
+    cell.kind === 'account'
+      ? {
+          report: cell.report,
+          accounts: [cell.account, ...cell.others].map((account) => ({ account, detail })),
+        }
+      : [],
+  )
+  const paths = selectVoicePaths(talks, told)
   return (
-    analysed.voices.speakers.length > 0 && (
+    paths && (
       <Suspense fallback={null}>
-        <VoicesDrawn analysed={analysed} />
+        <VoicesDrawn talks={talks} paths={paths} label={`Voices: ${voices.text}`} />
       </Suspense>
     )
   )

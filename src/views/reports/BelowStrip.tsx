@@ -18,7 +18,7 @@ export function BelowStrip({ profile, marks, analysis }: StripRow & { analysis: 
       <StripTables rows={[{ profile, marks }]} />
       <div className={styles.columns}>
         <div>
-          <Telling profile={profile} />
+          <Telling profile={profile} marks={marks} />
           <OnlyHere profile={profile} />
         </div>
         <div>

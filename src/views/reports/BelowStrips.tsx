@@ -5,8 +5,9 @@ import { SharedLine } from './SharedLine'
 import type { StripRow } from './StripDrawing'
 import { StripKey } from './StripKey'
 import { StripTables } from './StripTables'
+import { WhoSpeaks } from './WhoSpeaks'
 
-/** What stands below the strips: their key, what is shared in words, the strips as tables. */
+/** What stands below the strips: their key, what is shared in words, the strips as tables, who speaks in them. */
 export function BelowStrips({ rows }: { rows: readonly StripRow[] }) {
   const { talks } = useSelection()
   const ordered = useMemo(() => rows.map(({ profile }) => profile.report), [rows])
@@ -16,6 +17,7 @@ export function BelowStrips({ rows }: { rows: readonly StripRow[] }) {
       <StripKey />
       {ordered.length > 1 && <SharedLine runs={runs} />}
       <StripTables rows={rows} />
+      <WhoSpeaks rows={rows} />
     </>
   )
 }

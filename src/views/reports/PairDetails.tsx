@@ -7,11 +7,13 @@ import { useSelection } from '../../filter/useSelection'
 import { PairFindings } from './PairFindings'
 import { PairRuns } from './PairRuns'
 import styles from './ReportPage.module.css'
+import type { StripRow } from './StripDrawing'
 import { StripKey } from './StripKey'
 import { Unpaired } from './Unpaired'
+import { WhoSpeaks } from './WhoSpeaks'
 
-/** Two reports in words: every finding between them, what only one has, what they share. */
-export function PairDetails({ a, b }: { a: Report; b: Report }) {
+/** Two reports in words: every finding between them, what only one has, what they share, who speaks. */
+export function PairDetails({ a, b, rows }: { a: Report; b: Report; rows: readonly StripRow[] }) {
   const { talks, details } = useSelection()
   const pair = useMemo(
     () =>
@@ -30,6 +32,7 @@ export function PairDetails({ a, b }: { a: Report; b: Report }) {
       <StripKey />
       <PairFindings pair={pair} />
       <PairRuns runs={runs} />
+      <WhoSpeaks rows={rows} />
       <div className={styles.columns}>
         <Unpaired carrier={a} unpaired={pair.onlyA} name={nameOf(a)} />
         <Unpaired carrier={b} unpaired={pair.onlyB} name={nameOf(b)} />

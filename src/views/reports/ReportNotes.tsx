@@ -10,12 +10,15 @@ import styles from './Reports.module.css'
 
 const labelOf = ({ label, question }: Detail) => label ?? question
 
-/** How many items a note lists before it leads on to the page of the report. */
-const listed = 2
+type NoteProps = {
+  title: string
+  items: readonly { key: string; item: ReactNode }[]
+  /** How many items it lists before it leads on to the page of the report. */
+  listed: number
+  more: string
+}
 
-type NoteProps = { title: string; items: readonly { key: string; item: ReactNode }[]; more: string }
-
-function Note({ title, items, more }: NoteProps) {
+function Note({ title, items, listed, more }: NoteProps) {
   if (items.length === 0) return null
   const rest = items.length - listed
   return (
@@ -37,12 +40,13 @@ function Note({ title, items, more }: NoteProps) {
   )
 }
 
-/** What sets a report apart, a few items each: what it leads with, has alone, leaves out, could not yet know. */
-export function ReportNotes({ profile }: { profile: ReportProfile }) {
+/** What sets a report apart, a few items each: what it leads with, has alone, leaves out, could not yet know. One item where little room is left. */
+export function ReportNotes({ profile, isTight }: { profile: ReportProfile; isTight: boolean }) {
   const { talks, linkTo, detailIds } = useSelection()
   const { report } = profile
   const isShown = ({ detail }: { detail: Detail }) => detailIds.has(detail.id)
   const page = linkTo(paths.report(report.id))
+  const many = { listed: isTight ? 1 : 2, more: page }
   const linked = ({ detail }: { detail: Detail }) => ({
     key: detail.id,
     item: <Link to={linkTo(paths.detail(detail.id))}>{labelOf(detail)}</Link>,
@@ -74,13 +78,13 @@ export function ReportNotes({ profile }: { profile: ReportProfile }) {
   })
   return (
     <dl className={styles.notes}>
-      <Note title="Leads with" items={leads.slice(0, 1)} more={page} />
-      <Note title="Only here" items={alone} more={page} />
-      <Note title="Leaves out" items={profile.leavesOut.filter(isShown).map(linked)} more={page} />
+      <Note title="Leads with" items={leads.slice(0, many.listed)} {...many} />
+      <Note title="Only here" items={alone} {...many} />
+      <Note title="Leaves out" items={profile.leavesOut.filter(isShown).map(linked)} {...many} />
       <Note
         title="Before it happened"
         items={profile.beforeItHappened.filter(isShown).map(linked)}
-        more={page}
+        {...many}
       />
     </dl>
   )

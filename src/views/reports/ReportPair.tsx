@@ -62,7 +62,7 @@ function KnownPair({ a, b }: { a: Report; b: Report }) {
       <PairChoice a={a} b={b} />
       <StripDrawing rows={rows} />
       <LazyPart>
-        <PairDetails a={a} b={b} />
+        <PairDetails a={a} b={b} rows={rows} />
       </LazyPart>
     </>
   )

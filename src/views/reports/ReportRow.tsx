@@ -11,6 +11,10 @@ import type { DrawnLane, StripScale } from './stripGeometry'
 
 const OpenRun = lazy(async () => ({ default: (await import('./OpenRun')).OpenRun }))
 
+/** Between these, in units, notes stand beside the strip but have room for little; under the first they go below it. */
+const besideLeast = 224
+const besideEnough = 340
+
 type Props = {
   profile: ReportProfile
   marks: readonly PlacedAccount[]
@@ -18,7 +22,7 @@ type Props = {
   scale: StripScale
   isNarrow: boolean
   /** What stands beside or below each strip, if anything. */
-  Notes?: ComponentType<{ profile: ReportProfile }> | undefined
+  Notes?: ComponentType<{ profile: ReportProfile; isTight: boolean }> | undefined
   /** All reports of the drawing, from top to bottom. */
   ordered: readonly Report[]
 }
@@ -28,6 +32,8 @@ export function ReportRow({ profile, marks, lanes, scale, isNarrow, Notes, order
   const { talks, state } = useSelection()
   const open = talks.sharedWording.find(({ id }) => id === state.run)
   const upper = ordered.find(({ id }) => id === open?.a.report || id === open?.b.report)
+  const beside = scale.plot - profile.strip.length * scale.perCharacter
+  const isTight = beside > besideLeast && beside < besideEnough
   const name = witnesses(talks).get(profile.report.id)?.name ?? profile.report.id
   return (
     <li className={styles.row}>
@@ -42,7 +48,7 @@ export function ReportRow({ profile, marks, lanes, scale, isNarrow, Notes, order
           scale={scale}
           isNarrow={isNarrow}
         />
-        {Notes && <Notes profile={profile} />}
+        {Notes && <Notes profile={profile} isTight={isTight} />}
       </div>
       {open && upper === profile.report && (
         <LazyPart>

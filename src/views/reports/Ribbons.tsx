@@ -95,10 +95,21 @@ export function Ribbons({ runs, labels, places, scale, inset, width }: Props) {
         const place = places.get(report)
         return (
           place && (
-            <text key={key} className={styles.label} x={x} y={place.rowBottom + labelLine * (lane + 1)}>
-              <tspan className={styles.lengths}>{lengths}</tspan>
-              {words}
-            </text>
+            <g key={key} className={styles.label}>
+              {/* The ground of all the words before any of them: that of a word would cover the end of the one before. */}
+              {[styles.halo, undefined].map((className) => (
+                <text
+                  key={className ?? 'words'}
+                  className={className}
+                  aria-hidden={className !== undefined}
+                  x={x}
+                  y={place.rowBottom + labelLine * (lane + 1)}
+                >
+                  <tspan className={styles.lengths}>{lengths}</tspan>
+                  {words}
+                </text>
+              ))}
+            </g>
           )
         )
       })}

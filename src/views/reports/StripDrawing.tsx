@@ -22,7 +22,7 @@ const gutter = 104
 type Props = {
   rows: readonly StripRow[]
   /** What stands beside or below each strip, if anything. */
-  Notes?: ComponentType<{ profile: ReportProfile }>
+  Notes?: ComponentType<{ profile: ReportProfile; isTight: boolean }>
 }
 
 /** Strips side by side on one axis, joined where two reports share wording. */

@@ -1,20 +1,25 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { formatNumber } from '../../domain/count'
 import { formatValue } from '../../domain/formatValue'
 import type { PlacedAccount, ReportProfile } from '../../domain/reports'
 import { voicesOfReport } from '../../domain/reportVoices'
+import { selectVoicePaths } from '../../domain/voicePaths'
 import { placeInReport } from '../../domain/whereabouts'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import styles from './ReportPage.module.css'
 
+const VoicesDrawn = lazy(async () => ({ default: (await import('../../ui/VoicesDrawn')).VoicesDrawn }))
+
+type Props = { profile: ReportProfile; marks: readonly PlacedAccount[] }
+
 /** What a report puts first and last, and whom it credits. */
-export function Telling({ profile }: { profile: ReportProfile }) {
+export function Telling({ profile, marks }: Props) {
   const { talks } = useSelection()
-  const { voices, ownVoice } = useMemo(
-    () => voicesOfReport(talks, profile.strip.marks),
-    [talks, profile.strip.marks],
-  )
+  const { report } = profile
+  const { voices, ownVoice } = useMemo(() => voicesOfReport(talks, marks), [talks, marks])
+  const paths = useMemo(() => selectVoicePaths(talks, [{ report, accounts: marks }]), [talks, report, marks])
   return (
     <section aria-labelledby="report-telling">
       <h2 id="report-telling">How it is told</h2>
@@ -22,8 +27,17 @@ export function Telling({ profile }: { profile: ReportProfile }) {
       <Places title="Ends with" profile={profile} placed={profile.endsWith} />
       <h3>Voices it credits</h3>
       {voices.length === 0 && <p className={styles.note}>none</p>}
+      {paths && (
+        <LazyPart>
+          <VoicesDrawn
+            talks={talks}
+            paths={paths}
+            label="From whom, and by whom, into this report: the list below says the same"
+          />
+        </LazyPart>
+      )}
       <ul className={styles.inline}>
-        {voices.map(({ key, name, details, accounts }) => (
+        {voices.map(({ key, name, details, passedOn, accounts }) => (
           <li key={key}>
             <EvidenceButton
               id={accounts[0]?.id ?? ''}
@@ -31,7 +45,10 @@ export function Telling({ profile }: { profile: ReportProfile }) {
             >
               {name}
             </EvidenceButton>{' '}
-            <span className={styles.note}>{formatNumber(details, 'detail')}</span>
+            <span className={styles.note}>
+              {passedOn.length > 0 && `through ${passedOn.join(', ')}, `}
+              {formatNumber(details, 'detail')}
+            </span>
           </li>
         ))}
         <li>
