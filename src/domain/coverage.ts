@@ -87,3 +87,46 @@ export function coverageOf(
     most: Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ carried }) => carried))),
   }
 }
+
+/** The rows of a coverage that are shown at first, and the smaller ones that fold into one. */
+export type FoldedCoverage = {
+  shown: CoverageRow[]
+  folded: CoverageRow[]
+  /** What the folded rows come to; null when none is folded. */
+  rest: Pick<CoverageRow, 'total' | 'cells'> | null
+}
+
+/**
+ * At most `most` rows. Where there are more, the issues with the most details are shown, in their order, and the others
+ * fold into the last row; of two with as many, the earlier is shown.
+ */
+export function foldCoverage({ rows, reports }: Coverage, most: number): FoldedCoverage {
+  if (rows.length <= most) return { shown: rows, folded: [], rest: null }
+  const largest = new Set(rows.toSorted((a, b) => b.total - a.total).slice(0, most - 1))
+  const folded = rows.filter((row) => !largest.has(row))
+  return {
+    shown: rows.filter((row) => largest.has(row)),
+    folded,
+    rest: {
+      total: folded.reduce((sum, { total }) => sum + total, 0),
+      cells: reports.map((report, index) =>
+        sumCells(
+          report,
+          folded.flatMap(({ cells }) => cells[index] ?? []),
+        ),
+      ),
+    },
+  }
+}
+
+function sumCells(report: Report, cells: readonly CoverageCell[]): CoverageCell {
+  const countOf = (kind: SilenceKind) =>
+    cells
+      .flatMap(({ silences }) => silences)
+      .reduce((sum, one) => sum + (one.kind === kind ? one.count : 0), 0)
+  return {
+    report,
+    carried: cells.reduce((sum, { carried }) => sum + carried, 0),
+    silences: silenceKinds.map((kind) => ({ kind, count: countOf(kind) })).filter(({ count }) => count > 0),
+  }
+}

@@ -6,15 +6,18 @@ import type { Aspect } from './findingKinds'
 import { formatCredit } from './credit'
 import type { Analysis, DetailAnalysis } from './findings'
 import { formatValue } from './formatValue'
-import type { Account, Scope, Talks } from './model'
+import type { Account, Report, Scope, Talks } from './model'
 import { partingKinds, type PartingGroup, type PartingKind, type PartingLine } from './overview'
 import { boundsOf } from './timeline'
 import { comparePrintings, fullestPrinting, type PrintingComparison } from './statements'
 import { scopes } from './vocabulary'
+import { zoneAt } from './whereabouts'
 import { joinExcerpt } from './words'
 
 const mostOfKind = 2
 const mostOfIssue = 3
+/** Of the words before which a quotation stops, so many are enough to know them by. */
+const mostEndWords = 4
 
 type Candidate = PartingLine
 
@@ -105,7 +108,7 @@ function quotedDifferently(talks: Talks, analysis: Analysis, detail: DetailAnaly
     detail,
     kind: 'quoted differently',
     aspect: 'quotation',
-    note: 'in quotation marks',
+    note: null,
   } as const
   const changed = compared?.comparisons.map(changedWords).find((words) => words !== null)
   if (compared === null || changed === null || changed === undefined) {
@@ -144,10 +147,10 @@ function stopsEarly(talks: Talks, analysis: Analysis, detail: DetailAnalysis): C
     (a, b) => (b.steps.at(-1)?.base.length ?? 0) - (a.steps.at(-1)?.base.length ?? 0),
   )
   if (longest === undefined || longest.stopsBefore === null) return null
-  const end = `ends ${quoted(`${longest.stopsBefore} …`)}`
+  const end = `ends ${quoted(`${longest.stopsBefore.split(' ').slice(0, mostEndWords).join(' ')} …`)}`
   const groups = groupPrintings(analysis, compared, end, (comparison) =>
     stops.includes(comparison)
-      ? 'stops before these words'
+      ? 'stops before that'
       : comparison.stopsBefore === null
         ? null
         : 'prints a part',
@@ -156,7 +159,7 @@ function stopsEarly(talks: Talks, analysis: Analysis, detail: DetailAnalysis): C
     detail,
     kind: 'stops before its end',
     aspect: 'quotation',
-    note: 'where one quotation stops',
+    note: null,
     groups,
     statement: compared.statement,
   }
@@ -175,6 +178,15 @@ function selfDifferencesOf(detail: DetailAnalysis) {
     .toSorted((a, b) => b.ways - a.ways)
 }
 
+/** Where in one report two accounts stand: `body against key points` */
+function placesOf(report: Report, ...accounts: readonly Account[]): string {
+  const zones = accounts.map(({ excerpt: [first] }) =>
+    first === undefined ? null : zoneAt(report, first.start),
+  )
+  const named = [...new Set(zones)].filter((zone) => zone !== null)
+  return named.length === accounts.length ? named.join(' against ') : 'in two places'
+}
+
 function differsFromItself(talks: Talks, detail: DetailAnalysis): Candidate | null {
   for (const { cell, self } of selfDifferencesOf(detail)) {
     const told = [cell.account, ...cell.others.filter(({ id }) => id === self.account.id)].map((account) => ({
@@ -186,7 +198,7 @@ function differsFromItself(talks: Talks, detail: DetailAnalysis): Candidate | nu
       detail,
       kind: 'differs from itself',
       aspect: null,
-      note: self.text,
+      note: placesOf(cell.report, cell.account, self.account),
       groups: told,
       statement: null,
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverageOf } from '../../src/domain/coverage'
+import { coverageOf, foldCoverage, type CoverageRow } from '../../src/domain/coverage'
 import { analyseTalks } from '../../src/domain/findings'
 import { makeAccount, makeDetail, makeTalks } from '../support/talks'
 
@@ -39,5 +39,32 @@ describe('coverageOf', () => {
 
   it('has no rows, and no largest count, without details', () => {
     expect(coverageOf(talks, [])).toMatchObject({ rows: [], total: 0, most: 0 })
+  })
+})
+
+describe('foldCoverage', () => {
+  const [report] = talks.reports
+  const rows = [3, 9, 1, 9, 2].map((total): CoverageRow => ({
+    issue: { id: `i${total}`, title: `Issue of ${total}` },
+    total,
+    cells:
+      report === undefined
+        ? []
+        : [{ report, carried: total - 1, silences: [{ kind: 'not mentioned', count: 1 }] }],
+  }))
+  const coverage = { reports: talks.reports.slice(0, 1), rows, totals: [], total: 24, most: 8 }
+
+  it('shows the issues with the most details in their order, and sums up the others in one more row', () => {
+    const { shown, folded, rest } = foldCoverage(coverage, 4)
+    expect(shown.map(({ total }) => total)).toEqual([3, 9, 9])
+    expect(folded.map(({ total }) => total)).toEqual([1, 2])
+    expect(rest).toEqual({
+      total: 3,
+      cells: [{ report, carried: 1, silences: [{ kind: 'not mentioned', count: 2 }] }],
+    })
+  })
+
+  it('folds nothing where all rows have room', () => {
+    expect(foldCoverage(coverage, 5)).toEqual({ shown: rows, folded: [], rest: null })
   })
 })

@@ -100,8 +100,8 @@ describe('partingLines', () => {
     expect(shown[0]).toEqual(['a: 3', 'b: 4'])
     expect(shown[2]).toEqual(['ab: “a treaty”', 'c: “the wider treaty”'])
     expect(shown[3]).toEqual([
-      'ab: ends “overall, which comes once the strait …”',
-      'c: stops before these words',
+      'ab: ends “overall, which comes once …”',
+      'c: stops before that',
     ])
     expect(shown[4]).toEqual(['a: 5, some (Lind)', 'a: 5'])
     expect(shown[8]).toEqual(['a: Ada Brook', 'b: Ada Bruck'])

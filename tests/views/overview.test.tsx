@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../support/renderApp'
+import type { Raw } from '../support/rawTalks'
 import { bentTalks } from '../support/rawTexts'
 import { makeAccount, makeDetail, makeTalks } from '../support/talks'
 // Loaded beforehand, so that no test waits for a lazy part to be read from disk.
@@ -27,7 +28,9 @@ describe('the Overview', () => {
   it('names the talks, with where and when, how many reports and details', async () => {
     await open()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Talks in Port Amity')
-    expect(screen.getByText('Port Amity, 5 May 2031: three reports, 10 details')).toBeVisible()
+    expect(screen.getByText(/^Port Amity, 5 May 2031:/)).toHaveTextContent(
+      /^Port Amity, 5 May 2031: three reports, 10 details, \d+ voices?$/,
+    )
   })
 
   it('tells what the talks were, each clause with the reports it rests on', async () => {
@@ -58,10 +61,12 @@ describe('the Overview', () => {
     )
   })
 
-  it('says that counts are no merit, and how many voices there are', async () => {
+  it('says that counts are no merit, and leads to the reports and the voices behind them', async () => {
     await open()
-    const note = screen.getByText(/Counts of details, not of merit/)
-    expect(note).toHaveTextContent(/Three reports, .* named voices?\./)
+    expect(screen.getByText(/Counts of details, not of merit/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'three reports' })).toHaveAttribute('href', '/reports')
+    expect(screen.getByRole('link', { name: '10 details' })).toHaveAttribute('href', '/compare')
+    expect(screen.getByRole('link', { name: /^\d+ voices?$/ })).toHaveAttribute('href', '/delegations#voices')
   })
 
   it('shows where the reports part, with the values side by side and who has each', async () => {
@@ -101,10 +106,44 @@ describe('the Overview', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['2', '1 of 2 in Harbour News', '2 of 2 in Morning Post', '1 of 2 in The Courier'])
-    expect(within(row).getByRole('link', { name: '2 of 2 in Morning Post' })).toHaveAttribute(
+    ).toEqual(['2 in all', '1 of 2 in Harbour News', '2 of 2 in Morning Post', '1 of 2 in The Courier'])
+    expect(within(row).getByRole('link', { name: '1 of 2 in The Courier' })).toHaveAttribute(
       'href',
-      '/compare?issue=ferries&report=morning',
+      '/compare?issue=ferries&report=courier&finding=one-report-only',
+    )
+  })
+
+  it('leads from a count among findings of several reports to the report, under the same filter', async () => {
+    await open({ path: '/?finding=compatible' })
+    expect(within(rowOf('Ferries')).getByRole('link', { name: '2 of 2 in Morning Post' })).toHaveAttribute(
+      'href',
+      '/reports/morning?issue=ferries&finding=compatible',
+    )
+  })
+
+  it('folds small issues into one row where there are many, with their sums, and unfolds them', async () => {
+    const small = Array.from({ length: 20 }, (_, index) => `small-${index}`)
+    const talks = bentTalks((raw) => {
+      for (const id of small) raw.issues.push({ id, title: `Issue ${id}` })
+      raw.details.push(
+        ...small.map((issue) => ({
+          ...structuredClone(raw.details.find(({ id }: Raw) => id === 'outcome')),
+          id: `of-${issue}`,
+          issue,
+          accounts: [],
+        })),
+      )
+    })
+    const { user } = await open({ talks })
+    const folded = rowOf('8 smaller issues')
+    expect(within(folded).getByRole('link', { name: '8 in all' })).toHaveAttribute(
+      'href',
+      `/compare?issue=${small.slice(12).join(',')}`,
+    )
+    await user.click(within(folded).getByRole('button', { name: '8 smaller issues' }))
+    expect(within(folded).getByRole('button', { name: '8 smaller issues' })).toHaveAttribute(
+      'aria-expanded',
+      'true',
     )
   })
 
@@ -132,7 +171,9 @@ describe('the Overview', () => {
 
   it('stands without summary, events, statements and details', async () => {
     await open({ talks: makeTalks() })
-    expect(screen.getByText('5 May 2031: five reports, 0 details')).toBeVisible()
+    expect(screen.getByText(/^5 May 2031:/)).toHaveTextContent(
+      '5 May 2031: five reports, 0 details, 0 voices',
+    )
   })
 
   it('says with one report that there is nothing to set side by side', async () => {

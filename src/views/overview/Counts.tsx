@@ -1,6 +1,5 @@
 import { formatFinding } from '../../domain/findingKinds'
 import { Link } from 'react-router-dom'
-import { formatCount } from '../../domain/count'
 import type { DetailAnalysis } from '../../domain/findings'
 import { mostRepeatedVoice } from '../../domain/oneVoice'
 import type { OverviewCounts } from '../../domain/overview'
@@ -44,11 +43,8 @@ export function Counts({ counts, details }: { counts: OverviewCounts; details: r
       )}
       <p className={styles.note}>
         Counts of details, not of merit.{' '}
-        <Link to={linkTo(paths.reports)}>{formatCount(counts.reports, 'report')}</Link>,{' '}
-        {numberWord(counts.voices)} named {counts.voices === 1 ? 'voice' : 'voices'}.
         {repeated !== null && (
           <>
-            {' '}
             Behind{' '}
             <Link to={linkTo(paths.detail(repeated.detail.detail.id))}>
               {repeated.reports === counts.reports
@@ -56,9 +52,9 @@ export function Counts({ counts, details }: { counts: OverviewCounts; details: r
                 : numberWord(repeated.reports)}{' '}
               that answer “{repeated.detail.detail.question}”
             </Link>{' '}
-            stands one, {repeated.speaker}.
+            stands one voice, {repeated.speaker}.{' '}
           </>
-        )}{' '}
+        )}
         <Link to={linkTo(paths.method)}>How findings are made</Link>
       </p>
     </>

@@ -4,16 +4,17 @@ import type { Coverage } from '../../domain/coverage'
 import { witnesses } from '../../domain/outlets'
 import { useSelection } from '../../filter/useSelection'
 import { useWidth } from '../../ui/useWidth'
-import { paths } from '../../url/paths'
 import { chartHeight, coverageChartRows } from './coverageChartRows'
 import styles from './CoverageChart.module.css'
+import { useCarriedLink } from './useCarriedLink'
 
 /** Room that a siglum needs inside its part of a bar, in px. */
 const siglumRoom = 30
 
 /** Issues as bars, each made of the accounts of every report, labelled in place. A part leads to its details. */
 export function CoverageChart({ coverage }: { coverage: Coverage }) {
-  const { talks, linkTo } = useSelection()
+  const { talks } = useSelection()
+  const linkToCarried = useCarriedLink()
   const navigate = useNavigate()
   const [box, units, unit] = useWidth<HTMLElement>(1200)
   const width = Math.floor(units * unit)
@@ -59,8 +60,7 @@ export function CoverageChart({ coverage }: { coverage: Coverage }) {
               className={styles.part}
               onClick={(_, index) => {
                 const issue = rows[index]?.id
-                if (issue !== undefined)
-                  void navigate(linkTo(paths.compare, { filter: { issues: [issue], reports: [report.id] } }))
+                if (issue !== undefined) void navigate(linkToCarried([issue], report.id))
               }}
             >
               <LabelList

@@ -1,14 +1,22 @@
+import { useState } from 'react'
 import { Link } from 'react-router-dom'
-import type { Coverage, CoverageCell, CoverageRow } from '../../domain/coverage'
-import { witnesses } from '../../domain/outlets'
+import { formatCount } from '../../domain/count'
+import { foldCoverage, type Coverage, type CoverageRow } from '../../domain/coverage'
 import { useSelection } from '../../filter/useSelection'
+import { cx } from '../../ui/cx'
 import { Siglum } from '../../ui/Siglum'
 import { paths } from '../../url/paths'
+import { CoverageCells } from './CoverageCells'
 import styles from './CoverageTable.module.css'
+
+/** As many rows as stand beside the other columns without setting their height. */
+const mostRows = 15
 
 /** How many details of each issue each report speaks to: numbers with small bars, each leading to those details. */
 export function CoverageTable({ coverage }: { coverage: Coverage }) {
   const { talks } = useSelection()
+  const [isUnfolded, setIsUnfolded] = useState(false)
+  const { shown, folded, rest } = foldCoverage(coverage, mostRows)
   return (
     <>
       <h2 id="who-covers-what" className={styles.heading}>
@@ -33,16 +41,39 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
               </tr>
             </thead>
             <tbody>
-              {coverage.rows.map((row) => (
+              {shown.map((row) => (
                 <Row key={row.issue.id} row={row} most={coverage.most} />
               ))}
+              {rest !== null && (
+                <tr>
+                  <th scope="row" className={styles.issue}>
+                    <button
+                      type="button"
+                      aria-expanded={isUnfolded}
+                      onClick={() => setIsUnfolded(!isUnfolded)}
+                    >
+                      {folded.length} smaller issues <span aria-hidden="true">{isUnfolded ? '▴' : '▾'}</span>
+                    </button>
+                  </th>
+                  <CoverageCells issues={folded.map(({ issue }) => issue)} row={rest} most={coverage.most} />
+                </tr>
+              )}
             </tbody>
+            {folded.length > 0 && (
+              <tbody className={cx(styles.folded, isUnfolded && styles.unfolded)}>
+                {folded.map((row) => (
+                  <Row key={row.issue.id} row={row} most={coverage.most} />
+                ))}
+              </tbody>
+            )}
           </table>
         </div>
       )}
       <p className={styles.note}>
-        Details of each issue that a report speaks to. 0 may mean that it was written before it happened: the
-        silences in Compare tell.
+        Details of each issue that a report speaks to
+        {rest !== null &&
+          `; ${formatCount(shown.length, 'issue').toLowerCase()} with the most, in the order told`}
+        . 0 may mean that it was written before it happened: the silences in Compare tell.
       </p>
     </>
   )
@@ -58,43 +89,7 @@ function Row({ row, most }: { row: CoverageRow; most: number }) {
           {issue.short ?? issue.title}
         </Link>
       </th>
-      <td className={styles.all}>{row.total}</td>
-      {row.cells.map((cell) => (
-        <td key={cell.report.id} className={styles.report}>
-          <Cell cell={cell} row={row} most={most} />
-        </td>
-      ))}
+      <CoverageCells issues={[issue]} row={row} most={most} />
     </tr>
-  )
-}
-
-/** Units of the widest bar. */
-const barWidth = 24
-
-function Cell({ cell, row, most }: { cell: CoverageCell; row: CoverageRow; most: number }) {
-  const { talks, linkTo } = useSelection()
-  const witness = witnesses(talks).get(cell.report.id)
-  if (cell.carried === 0) {
-    const silent = cell.silences.map(({ kind, count }) => `${count} ${kind}`).join(', ')
-    return (
-      <span className={styles.none} title={silent === '' ? undefined : silent}>
-        0
-      </span>
-    )
-  }
-  return (
-    <Link
-      to={linkTo(paths.compare, { filter: { issues: [row.issue.id], reports: [cell.report.id] } })}
-      className={styles.cell}
-      data-slot={witness?.slot}
-    >
-      {cell.carried}{' '}
-      <span className="visually-hidden">
-        of {row.total} in {witness?.name}
-      </span>
-      <svg className={styles.bar} viewBox={`0 0 ${barWidth} 3`} aria-hidden="true" focusable="false">
-        <rect width={Math.max(1, (cell.carried / Math.max(1, most)) * barWidth)} height="3" />
-      </svg>
-    </Link>
   )
 }

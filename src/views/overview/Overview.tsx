@@ -1,4 +1,5 @@
 import { lazy, useMemo } from 'react'
+import { Link } from 'react-router-dom'
 import { formatCount, formatNumber } from '../../domain/count'
 import { coverageOf } from '../../domain/coverage'
 import { emptyFilter } from '../../domain/filter'
@@ -8,6 +9,7 @@ import { usePartingLines } from '../../filter/usePartingLines'
 import { useSelection } from '../../filter/useSelection'
 import { LazyPart } from '../../ui/LazyPart'
 import { NothingLeft } from '../../ui/NothingLeft'
+import { paths } from '../../url/paths'
 import { Counts } from './Counts'
 import { CoverageChartBelow } from './CoverageChartBelow'
 import { CoverageTable } from './CoverageTable'
@@ -20,7 +22,7 @@ const DaysInSmall = lazy(async () => ({ default: (await import('./DaysInSmall'))
 
 /** What these talks were, where the reports part, who covers what, and the days, on one page. */
 export function Overview() {
-  const { talks, analysis, details, reports, change } = useSelection()
+  const { talks, analysis, details, reports, change, linkTo } = useSelection()
   const { head } = talks
   const left = useMemo(() => ({ ...analysis, details: [...details] }), [analysis, details])
   const counts = useMemo(() => overviewCounts(talks, left), [talks, left])
@@ -38,7 +40,9 @@ export function Overview() {
           </h1>
           <p className={styles.deck}>
             {place === undefined ? day : `${place.name}, ${day}`}:{' '}
-            {formatCount(reports.length, 'report').toLowerCase()}, {formatNumber(details.length, 'detail')}
+            <Link to={linkTo(paths.reports)}>{formatCount(reports.length, 'report').toLowerCase()}</Link>,{' '}
+            <Link to={linkTo(paths.compare)}>{formatNumber(details.length, 'detail')}</Link>,{' '}
+            <Link to={`${linkTo(paths.delegations)}#voices`}>{formatNumber(counts.voices, 'voice')}</Link>
           </p>
           <Summary />
           <Counts counts={counts} details={details} />
