@@ -41,7 +41,12 @@ export function AccountEvidence({ evidence, heading }: Props) {
         {detail.question}
       </h2>
       {analysed && <FindingNote analysed={analysed} />}
-      <PrintedWords talks={talks} report={report} excerpt={account.excerpt} />
+      <PrintedWords
+        talks={talks}
+        report={report}
+        excerpt={account.excerpt}
+        beside={beside.flatMap(({ excerpt }) => excerpt)}
+      />
       <dl className={styles.facts}>
         {rows.map(([name, text]) => (
           <div key={name}>
@@ -68,15 +73,15 @@ export function AccountEvidence({ evidence, heading }: Props) {
         <section className={styles.section}>
           <h3>The other reports</h3>
           {others.map((cell) => (
-            <p key={cell.report.id} className={styles.line}>
-              <Siglum talks={talks} report={cell.report} />{' '}
+            <p key={cell.report.id} className={styles.witness}>
+              <Siglum talks={talks} report={cell.report} />
               {cell.kind === 'account' && (
-                <>
+                <span>
                   <EvidenceButton id={cell.account.id} className={styles.value}>
-                    {cell.value}
+                    <bdi>{cell.value}</bdi>
                   </EvidenceButton>{' '}
                   <span className={styles.note}>{cell.credit}</span>
-                </>
+                </span>
               )}
               {cell.kind === 'silence' && <SilenceMark kind={cell.silence.kind} />}
               {cell.kind === 'unrecorded' && <span className={styles.note}>not recorded in this file</span>}
@@ -85,10 +90,10 @@ export function AccountEvidence({ evidence, heading }: Props) {
         </section>
       )}
       <FamilyNote detail={detail} />
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <Link to={linkTo(paths.detail(detail.id))}>Whole detail</Link>
         <EvidenceActions report={report} />
-      </p>
+      </div>
     </>
   )
 }

@@ -1,8 +1,10 @@
 import type { RefObject } from 'react'
 import { Link } from 'react-router-dom'
+import { formatCredit } from '../domain/credit'
 import type { Evidence } from '../domain/model'
 import { comparePrintings, fullestPrinting } from '../domain/statements'
 import { placeInReport } from '../domain/whereabouts'
+import { joinExcerpt } from '../domain/words'
 import { useSelection } from '../filter/useSelection'
 import { Siglum } from '../ui/Siglum'
 import { paths } from '../url/paths'
@@ -18,11 +20,15 @@ type Props = {
 
 /** One printing of a statement: the words inside the marks, who said them, and how the fullest printing has them. */
 export function PrintingEvidence({ evidence, heading }: Props) {
-  const { talks, linkTo } = useSelection()
+  const { talks, analysis, linkTo } = useSelection()
   const { printing, statement, report } = evidence
   const speaker = talks.by.person.get(statement.speaker)
   const fullest = fullestPrinting(statement)
   const fullestReport = fullest === null ? undefined : talks.by.report.get(fullest.report)
+  const asked = analysis.details.find(({ detail }) =>
+    detail.accounts.some((one) => one.printing === printing.id),
+  )
+  const account = asked?.detail.accounts.find((one) => one.printing === printing.id)
   const others = statement.printings.filter(({ id }) => id !== printing.id)
   return (
     <>
@@ -30,7 +36,13 @@ export function PrintingEvidence({ evidence, heading }: Props) {
         {speaker?.name}: {statement.title}
       </h2>
       <p className={styles.rule}>{statement.occasion}</p>
-      <PrintedWords talks={talks} report={report} excerpt={printing.excerpt} marks={printing.marks} />
+      <PrintedWords
+        talks={talks}
+        report={report}
+        excerpt={printing.excerpt}
+        marks={printing.marks}
+        beside={others.filter((other) => other.report === report.id).flatMap(({ excerpt }) => excerpt)}
+      />
       <dl className={styles.facts}>
         <div>
           <dt>Stands</dt>
@@ -40,6 +52,16 @@ export function PrintingEvidence({ evidence, heading }: Props) {
           <dt>Marks</dt>
           <dd>{printing.marks ? 'inside quotation marks' : 'without quotation marks'}</dd>
         </div>
+        <div>
+          <dt>Credit</dt>
+          <dd>{account === undefined ? (speaker?.name ?? 'not recorded') : formatCredit(talks, account)}</dd>
+        </div>
+        {asked && (
+          <div>
+            <dt>Voices</dt>
+            <dd>{asked.voices.text}</dd>
+          </div>
+        )}
         <div>
           <dt>Introduced</dt>
           <dd>{printing.introduced === undefined ? 'not recorded' : `“${printing.introduced}”`}</dd>
@@ -61,21 +83,23 @@ export function PrintingEvidence({ evidence, heading }: Props) {
             const otherReport = talks.by.report.get(other.report)
             return (
               otherReport && (
-                <p key={other.id} className={styles.line}>
-                  <Siglum talks={talks} report={otherReport} />{' '}
-                  <EvidenceButton id={other.id} className={styles.value}>
-                    {other.excerpt.map(({ exact }) => exact).join(' … ')}
-                  </EvidenceButton>
+                <p key={other.id} className={styles.witness}>
+                  <Siglum talks={talks} report={otherReport} />
+                  <span>
+                    <EvidenceButton id={other.id} className={styles.value}>
+                      <bdi>{joinExcerpt(other.excerpt)}</bdi>
+                    </EvidenceButton>
+                  </span>
                 </p>
               )
             )
           })}
         </section>
       )}
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <Link to={linkTo(paths.quotation(statement.id))}>Word by word</Link>
         <EvidenceActions report={report} />
-      </p>
+      </div>
     </>
   )
 }
