@@ -99,10 +99,7 @@ describe('partingLines', () => {
     )
     expect(shown[0]).toEqual(['a: 3', 'b: 4'])
     expect(shown[2]).toEqual(['ab: “a treaty”', 'c: “the wider treaty”'])
-    expect(shown[3]).toEqual([
-      'ab: ends “overall, which comes once …”',
-      'c: stops before that',
-    ])
+    expect(shown[3]).toEqual(['ab: ends “overall, which comes once …”', 'c: stops before that'])
     expect(shown[4]).toEqual(['a: 5, some (Lind)', 'a: 5'])
     expect(shown[8]).toEqual(['a: Ada Brook', 'b: Ada Bruck'])
     for (const line of lines)
@@ -145,6 +142,23 @@ describe('partingLines', () => {
     const unexplained = stage('c', 'a')
     const [first] = linesOf({ reports, details: [explained, unexplained] })
     expect(first?.detail.detail.id).toBe(unexplained.id)
+  })
+
+  it('puts first what a quotation that stops takes with it', () => {
+    const told = makeQuotation([
+      makePrinting('a', 'the talks are about ferries alone, and only once there is calm at sea again'),
+      makePrinting('b', 'the talks are about ferries alone'),
+      makePrinting('c', 'the talks are about ferries alone'),
+    ])
+    const condition = makeDetail([wording('a', 'only once there is calm at sea again')], {
+      statement: told.statement.id,
+      silences: [{ report: 'b', kind: 'not mentioned' }],
+    })
+    const details = [told.detail, condition]
+    const lines = linesOf({ details, statements: [told.statement] })
+    const stops = lines.filter(({ kind }) => kind === 'stops before its end')
+    // The whole sentence would set the same words side by side once more.
+    expect(stops.map(({ detail }) => detail.detail.id)).toEqual([condition.id])
   })
 
   it('does not call a fragment a quotation that stops', () => {

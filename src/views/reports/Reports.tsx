@@ -24,7 +24,7 @@ export function Reports() {
     <>
       <ViewHead
         title="Reports"
-        deck="each to scale, from left to right; a mark stands where the report says it, one lane an issue"
+        deck="each to scale; a mark where it says a thing, one lane an issue; ribbons join wording that two share"
         documentTitle={`Reports: ${talks.head.talks.short} · Parley`}
         controls={<StripControls ordered={ordered} />}
       />
