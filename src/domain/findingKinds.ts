@@ -42,5 +42,8 @@ export const aspects: readonly Aspect[] = [
 export const folds = ['wording', 'one report only', 'none reports it'] as const
 export type Fold = (typeof folds)[number]
 
-/** A fold of one issue, opened by the reader. */
+/** Stands for all issues at once, in an order of rows that has no groups. No id is like it. */
+export const everyIssue = '*'
+
+/** A fold of one issue, or of all where the rows stand in no groups, opened by the reader. */
 export type Unfolding = { issue: string; fold: Fold }

@@ -12,6 +12,7 @@ import { groupLetter, groupReadings } from './groups'
 import type { Account, Detail, Report, Silence, Talks } from './model'
 import { countVoices, type Voices } from './voices'
 import { zoneAt } from './whereabouts'
+import type { ShownTexts } from './wordIndex'
 
 /** In what an account that stands beside a report’s cell parts from it. */
 export type SelfDifference = {
@@ -81,6 +82,11 @@ export function analyseTalks(talks: Talks, reports: readonly Report[]): Analysis
   return { reports, details, byDetail: new Map(details.map((analysed) => [analysed.detail.id, analysed])) }
 }
 
+/** What a cell shows of an account, without the comparison that gives it letters. */
+export const shownTexts =
+  (talks: Talks): ShownTexts =>
+  (detail, account) => [formatValue(talks, detail, account.value), formatCredit(talks, account)]
+
 /** What the other parts rest on. */
 type Basis = { held: Held; readings: Readings; worst: PairFinding | null }
 
@@ -131,7 +137,10 @@ class LazyAnalysis implements DetailAnalysis {
   }
 
   get carriedBy(): Report[] {
-    return (this.#carriedBy ??= this.#base().held.carriers.map(({ report }) => report))
+    // Asked of every detail where a reader chooses other reports, so without the comparison.
+    return (this.#carriedBy ??= this.#reports.filter(({ id }) =>
+      this.detail.accounts.some(({ report }) => report === id),
+    ))
   }
 
   get groups(): ReadingGroup[] {

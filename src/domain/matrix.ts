@@ -4,7 +4,7 @@
  */
 import { formatNumber } from './count'
 import type { Filter } from './filter'
-import { type Fold, folds, type Unfolding } from './findingKinds'
+import { everyIssue, type Fold, folds, type Unfolding } from './findingKinds'
 import type { RowOrder } from './rowOrder'
 import type { Cell, DetailAnalysis } from './findings'
 import type { Detail, Issue, Talks } from './model'
@@ -13,7 +13,14 @@ import type { Detail, Issue, Talks } from './model'
 export type FoldLine = { fold: Fold; count: number; isOpen: boolean }
 
 export type MatrixRow =
-  | { kind: 'group'; key: string; issue: Issue; folds: FoldLine[]; folded: number }
+  | {
+      kind: 'group'
+      key: string
+      /** Null for the one line of all that is folded, where no groups stand. */
+      issue: Issue | null
+      folds: FoldLine[]
+      folded: number
+    }
   | {
       kind: 'detail'
       key: string
@@ -28,6 +35,7 @@ export type MatrixRow =
 /** What decides, beside the filter, what is shown unasked, and in which order; null is that of the story, by issue. */
 export type MatrixOptions = {
   unfolded: readonly Unfolding[]
+  /** True where the filter has left only what parts. */
   parting: boolean
   rowOrder?: RowOrder | null
 }
@@ -65,20 +73,15 @@ function openedByChoice(filter: Filter, options: MatrixOptions): ReadonlySet<Fol
 }
 
 /**
- * True when the accounts of a detail part in any aspect. Silence alone does not count: with more than a few reports
- * nearly every detail has it, each cell shows it, and the filter has it as an aspect of its own.
- */
-export const hasParting = (analysis: DetailAnalysis): boolean =>
-  analysis.aspects.some(({ aspect }) => aspect !== 'silence')
-
-/**
  * The rows to show, top to bottom: for each issue that has any, in the order of the file, a group row, then its
  * details in the order of the story with the rows on their wording beneath. `analyses` are the details that the
  * filter leaves. A fold that the filter opens by itself is not offered; a group whose rows are all folded keeps its
  * line. No details: an empty list.
  *
- * In an order of another kind the groups dissolve: there are no group rows, a wording stands at its own place, and
- * what was folded stays so.
+ * In an order of another kind the groups dissolve: a wording stands at its own place, and one line at the end offers
+ * what is folded of all issues.
+ *
+ * The work grows with the number of details and no faster; a row that is as it was is the same object.
  */
 export function buildMatrix(
   talks: Talks,
@@ -88,102 +91,125 @@ export function buildMatrix(
 ): MatrixRow[] {
   const opened = openedByChoice(filter, options)
   const unfolded = new Set(options.unfolded.map(({ issue, fold }) => `${issue}:${fold}`))
-  const families = new Map<string, number>()
-  for (const { family } of talks.details)
-    if (family !== undefined) families.set(family, (families.get(family) ?? 0) + 1)
-  const left = options.parting ? analyses.filter(hasParting) : analyses
-  const isFoldOpen = (issue: string, fold: Fold) => opened.has(fold) || unfolded.has(`${issue}:${fold}`)
+  const wordings = groupByParent(talks, analyses)
   if (options.rowOrder) {
-    const shown = left.filter((analysis) => {
-      const fold = foldOf(talks, analysis)
-      return fold === null || isFoldOpen(analysis.detail.issue, fold)
-    })
-    return arrangeRows(shown, options.rowOrder).flatMap((analysis) =>
-      rowsOf(talks, left, [analysis], families),
+    const { line, shown } = foldMembers(talks, analyses, null, opened, unfolded)
+    const rows = arrangeRows(shown, options.rowOrder).flatMap((analysis) =>
+      rowsOf(talks, [analysis], wordings),
     )
+    return line.folds.length > 0 ? [...rows, line] : rows
   }
   const byIssue = new Map<string, DetailAnalysis[]>()
-  for (const analysis of left) {
-    const members = byIssue.get(analysis.detail.issue) ?? []
-    members.push(analysis)
-    byIssue.set(analysis.detail.issue, members)
-  }
+  for (const analysis of analyses) push(byIssue, analysis.detail.issue, analysis)
   return talks.issues.flatMap((issue) => {
     const members = byIssue.get(issue.id) ?? []
     if (members.length === 0) return []
-    const isOpen = (fold: Fold) => isFoldOpen(issue.id, fold)
-    const lines = folds.map((fold) => ({
-      fold,
-      count: members.filter((member) => foldOf(talks, member) === fold).length,
-      isOpen: isOpen(fold),
-    }))
-    const shown = members.filter((member) => {
-      const fold = foldOf(talks, member)
-      return fold === null || isOpen(fold)
-    })
-    const group: MatrixRow = {
-      kind: 'group',
-      key: `issue:${issue.id}`,
-      issue,
-      folds: lines.filter(({ fold, count }) => count > 0 && !opened.has(fold)),
-      folded: members.length - shown.length,
-    }
-    return [group, ...rowsOf(talks, members, shown, families)]
+    const { line, shown } = foldMembers(talks, members, issue, opened, unfolded)
+    return [line, ...rowsOf(talks, shown, wordings)]
   })
+}
+
+/** The line of a group, and which of its members are shown under it. */
+function foldMembers(
+  talks: Talks,
+  members: readonly DetailAnalysis[],
+  issue: Issue | null,
+  opened: ReadonlySet<Fold>,
+  unfolded: ReadonlySet<string>,
+): { line: Extract<MatrixRow, { kind: 'group' }>; shown: DetailAnalysis[] } {
+  const isOpen = (fold: Fold) => opened.has(fold) || unfolded.has(`${issue?.id ?? everyIssue}:${fold}`)
+  const open = new Set(folds.filter(isOpen))
+  const counts = new Map<Fold, number>()
+  const shown = members.filter((member) => {
+    const fold = foldOf(talks, member)
+    if (fold !== null) counts.set(fold, (counts.get(fold) ?? 0) + 1)
+    return fold === null || open.has(fold)
+  })
+  const offered = folds.flatMap((fold): FoldLine[] => {
+    const count = counts.get(fold) ?? 0
+    return count > 0 && !opened.has(fold) ? [{ fold, count, isOpen: open.has(fold) }] : []
+  })
+  const key = issue === null ? 'folds' : `issue:${issue.id}`
+  return { line: { kind: 'group', key, issue, folds: offered, folded: members.length - shown.length }, shown }
 }
 
 /** Most first; rows of one rank stay in the order of the story. */
 function arrangeRows(analyses: readonly DetailAnalysis[], order: RowOrder): DetailAnalysis[] {
-  const rank = (analysis: DetailAnalysis) =>
-    order === 'values' ? countValues(analysis) : analysis.carriedBy.length
-  return analyses.toSorted((a, b) => rank(b) - rank(a))
+  const ranked = analyses.map((analysis) => ({
+    analysis,
+    rank: order === 'values' ? countValues(analysis) : analysis.carriedBy.length,
+  }))
+  return ranked.toSorted((a, b) => b.rank - a.rank).map(({ analysis }) => analysis)
 }
 
-/** What each way to narrow the rows would leave, shown or folded, under the rest of the filter. */
-export type FocusCounts = { parting: number; single: number }
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
+}
 
-/**
- * How many rows "where they part" and "one report only" would each leave. `analyses` are the details that the filter
- * leaves without its findings where these ask for one report only, since the two narrow each other to nothing.
- */
-export function countFocus(analyses: readonly DetailAnalysis[]): FocusCounts {
-  return {
-    parting: analyses.filter(hasParting).length,
-    single: analyses.filter(({ finding }) => finding === 'one report only').length,
+/** The rows on wording among these, by the id of the detail under which they stand. */
+function groupByParent(talks: Talks, analyses: readonly DetailAnalysis[]): Map<string, DetailAnalysis[]> {
+  const byParent = new Map<string, DetailAnalysis[]>()
+  for (const analysis of analyses) {
+    const parent = parentOf(talks, analysis.detail)
+    if (parent !== null) push(byParent, parent.id, analysis)
   }
+  return byParent
+}
+
+const familySizes = new WeakMap<Talks, ReadonlyMap<string, number>>()
+
+/** How many details each family of the file has. */
+function sizesOfFamilies(talks: Talks): ReadonlyMap<string, number> {
+  const known = familySizes.get(talks)
+  if (known !== undefined) return known
+  const sizes = new Map<string, number>()
+  for (const { family } of talks.details)
+    if (family !== undefined) sizes.set(family, (sizes.get(family) ?? 0) + 1)
+  familySizes.set(talks, sizes)
+  return sizes
 }
 
 /** Details in order, each with its wordings beneath; a wording whose detail is not shown stands at its own place. */
 function rowsOf(
   talks: Talks,
-  members: readonly DetailAnalysis[],
   shown: readonly DetailAnalysis[],
-  families: ReadonlyMap<string, number>,
+  wordings: ReadonlyMap<string, readonly DetailAnalysis[]>,
 ): MatrixRow[] {
-  const wordingsOf = (all: readonly DetailAnalysis[], id: string) =>
-    all.filter(({ detail }) => parentOf(talks, detail)?.id === id)
+  const families = sizesOfFamilies(talks)
+  const shownWordings = groupByParent(talks, shown)
   const shownIds = new Set(shown.map(({ detail }) => detail.id))
-  const wordingRow = (analysis: DetailAnalysis, parent: Detail): MatrixRow => ({
-    kind: 'wording',
-    key: analysis.detail.id,
-    analysis,
-    parent,
-  })
   return shown.flatMap((analysis): MatrixRow[] => {
     const { detail } = analysis
     const parent = parentOf(talks, detail)
     if (parent !== null) return shownIds.has(parent.id) ? [] : [wordingRow(analysis, parent)]
+    const family = detail.family === undefined ? 0 : (families.get(detail.family) ?? 0)
+    const beneath = shownWordings.get(detail.id) ?? []
     return [
-      {
-        kind: 'detail',
-        key: detail.id,
-        analysis,
-        family: detail.family === undefined ? 0 : (families.get(detail.family) ?? 0),
-        wordings: wordingsOf(members, detail.id).length,
-      },
-      ...wordingsOf(shown, detail.id).map((wording) => wordingRow(wording, detail)),
+      detailRow(analysis, family, wordings.get(detail.id)?.length ?? 0),
+      ...beneath.map((wording) => wordingRow(wording, detail)),
     ]
   })
+}
+
+/** The row that an analysis was last shown in: what has not changed is not drawn again. */
+const lastRows = new WeakMap<DetailAnalysis, MatrixRow>()
+
+function detailRow(analysis: DetailAnalysis, family: number, wordings: number): MatrixRow {
+  const last = lastRows.get(analysis)
+  if (last?.kind === 'detail' && last.wordings === wordings) return last
+  const row: MatrixRow = { kind: 'detail', key: analysis.detail.id, analysis, family, wordings }
+  lastRows.set(analysis, row)
+  return row
+}
+
+function wordingRow(analysis: DetailAnalysis, parent: Detail): MatrixRow {
+  const last = lastRows.get(analysis)
+  if (last?.kind === 'wording') return last
+  const row: MatrixRow = { kind: 'wording', key: analysis.detail.id, analysis, parent }
+  lastRows.set(analysis, row)
+  return row
 }
 
 type AccountCell = Extract<Cell, { kind: 'account' }>

@@ -12,9 +12,9 @@ function toggled<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 }
 
-type ChoiceProps = { isChosen: boolean; count: number; onToggle: () => void; children: ReactNode }
+type ChoiceProps = { isChosen: boolean; count: number | null; onToggle: () => void; children: ReactNode }
 
-/** One choice with the count of details that it would leave. */
+/** One choice with the count of details that it would leave, or null while that is not known. */
 function Choice({ isChosen, count, onToggle, children }: ChoiceProps) {
   return (
     <button
@@ -23,7 +23,7 @@ function Choice({ isChosen, count, onToggle, children }: ChoiceProps) {
       aria-pressed={isChosen}
       onClick={onToggle}
     >
-      {children} <span className={styles.count}>{count}</span>
+      {children} <span className={styles.count}>{count ?? '…'}</span>
     </button>
   )
 }
@@ -64,7 +64,7 @@ export function FindingChoices() {
         <Choice
           key={finding}
           isChosen={findings.includes(finding)}
-          count={counts.findings.get(finding) ?? 0}
+          count={counts.findings?.get(finding) ?? null}
           onToggle={() =>
             change(({ filter }) => ({ filter: { findings: toggled(filter.findings, finding) } }))
           }
@@ -87,7 +87,7 @@ export function AspectChoices() {
         <Choice
           key={aspect}
           isChosen={chosen.includes(aspect)}
-          count={counts.aspects.get(aspect) ?? 0}
+          count={counts.aspects?.get(aspect) ?? null}
           onToggle={() => change(({ filter }) => ({ filter: { aspects: toggled(filter.aspects, aspect) } }))}
         >
           {aspect}

@@ -29,7 +29,7 @@ export function FilterBar() {
   const { state, counts, change } = useSelection()
   const bar = useFilterHeight()
   const [isUnfolded, setIsUnfolded] = useState(false)
-  const unfiltered = isUnfiltered(state.filter)
+  const unfiltered = isUnfiltered(state.filter) && !state.parting
   // At once: the field must be there before the cursor can go to it.
   const unfold = () => flushSync(() => setIsUnfolded(true))
   return (
@@ -42,7 +42,7 @@ export function FilterBar() {
           onClick={() => setIsUnfolded(!isUnfolded)}
         >
           <span className={styles.name}>Filter</span>{' '}
-          <b>{unfiltered ? 'none' : `${countChosen(state.filter)} chosen`}</b>{' '}
+          <b>{unfiltered ? 'none' : `${countChosen(state.filter) + (state.parting ? 1 : 0)} chosen`}</b>{' '}
           <span aria-hidden="true">{isUnfolded ? '▴' : '▾'}</span>
         </button>
         <IssueChoice />
@@ -62,7 +62,7 @@ export function FilterBar() {
           type="button"
           className={styles.clear}
           disabled={unfiltered}
-          onClick={() => change({ filter: emptyFilter })}
+          onClick={() => change({ filter: emptyFilter, parting: false })}
         >
           Clear
         </button>

@@ -1,15 +1,17 @@
 import { useMemo, type ReactNode } from 'react'
 import { useTalks } from '../data/TalksContext'
-import { countChoices, selectDetails, selectReports } from '../domain/filter'
+import { applyFilter, selectReports } from '../domain/filter'
 import { useViewState } from '../url/useViewState'
+import { emptyViewState, formatViewState } from '../url/viewState'
 import { useAnalysis } from './useAnalysis'
+import { useIndexes } from './useIndexes'
 import { SelectionContext, type Selection } from './useSelection'
 
 /** Computes what the filter leaves once for each change of the address, for all views below it. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const talks = useTalks()
   const view = useViewState(talks)
-  const { filter } = view.state
+  const { filter, parting } = view.state
   const chosen = filter.reports.join(',')
   const reports = useMemo(
     () => selectReports(talks, { ...filter, reports: chosen === '' ? [] : chosen.split(',') }),
@@ -18,18 +20,28 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
     [talks, chosen],
   )
   const analysis = useAnalysis(talks, reports)
-  const selection = useMemo((): Selection => {
-    const details = selectDetails(talks, analysis, filter)
-    return {
+  const indexes = useIndexes(talks, analysis, filter, parting)
+  const asked = formatViewState({ ...emptyViewState, filter, parting }, talks.head.talks.zone)
+  const filtered = useMemo(
+    () => {
+      const { details, counts } = applyFilter(talks, analysis, indexes, filter, parting)
+      return { details, counts, detailIds: new Set(details.map(({ detail }) => detail.id)) }
+    },
+    // The address is read anew at each change of it: a filter that says the same is the same.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [talks, analysis, indexes, asked],
+  )
+  const selection = useMemo(
+    (): Selection => ({
       ...view,
+      ...filtered,
       talks,
       reports,
       ofSelection: reports.length < talks.reports.length,
       analysis,
-      details,
-      detailIds: new Set(details.map(({ detail }) => detail.id)),
-      counts: countChoices(talks, analysis, filter),
-    }
-  }, [view, talks, reports, analysis, filter])
+      indexes,
+    }),
+    [view, filtered, talks, reports, analysis, indexes],
+  )
   return <SelectionContext value={selection}>{children}</SelectionContext>
 }

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { ChoiceCounts } from '../domain/filter'
+import type { ChoiceCounts, Indexes } from '../domain/filter'
 import type { Analysis, DetailAnalysis } from '../domain/findings'
 import type { Report, Talks } from '../domain/model'
 import type { ViewStateHandle } from '../url/useViewState'
@@ -13,6 +13,8 @@ export type Selection = ViewStateHandle & {
   ofSelection: boolean
   /** Every detail, analysed over the chosen reports. */
   analysis: Analysis
+  /** By which the filter answers, for whoever counts what another filter would leave. */
+  indexes: Indexes
   /** The details the filter leaves, in the order of the story. */
   details: readonly DetailAnalysis[]
   detailIds: ReadonlySet<string>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { selectDetails } from '../domain/filter'
+import { applyFilter } from '../domain/filter'
 import { timelineOf, type TimelineModel } from '../domain/timeline'
 import { isUnfiltered } from '../url/viewState'
 import { useSelection } from './useSelection'
@@ -9,13 +9,13 @@ import { useSelection } from './useSelection'
  * leaves is no matter here, or an event that no detail bears on would go with them.
  */
 export function useTimelineModel(): TimelineModel {
-  const { talks, analysis, state } = useSelection()
+  const { talks, analysis, indexes, state } = useSelection()
   const { filter } = state
   return useMemo(() => {
     const other = { ...filter, span: null }
     const selected = isUnfiltered({ ...other, reports: [] })
       ? null
-      : new Set(selectDetails(talks, analysis, other).map(({ detail }) => detail.id))
+      : new Set(applyFilter(talks, analysis, indexes, other).details.map(({ detail }) => detail.id))
     return timelineOf(talks, analysis, selected, filter.span)
-  }, [talks, analysis, filter])
+  }, [talks, analysis, indexes, filter])
 }

@@ -22,6 +22,8 @@ export type ViewStateHandle = {
 const ofOneView: Partial<ViewState> = {
   evidence: null,
   unfolded: [],
+  parting: false,
+  columns: [],
   rowOrder: null,
   base: null,
   zoom: null,

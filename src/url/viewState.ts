@@ -6,6 +6,7 @@
 import {
   type Aspect,
   aspects,
+  everyIssue,
   type FindingKind,
   findingKinds,
   type Fold,
@@ -31,6 +32,8 @@ export type ViewState = {
   unfolded: Unfolding[]
   /** True when Compare shows only details in which the chosen reports part. */
   parting: boolean
+  /** The reports in the reader’s own order of columns, the others after them; empty for an order by rule. */
+  columns: string[]
   /** By what the rows of Compare are ordered, or null for the order of the story. */
   rowOrder: RowOrder | null
   /** The report that is the base of a comparison, or null for none (in a quotation: for the fullest). */
@@ -56,6 +59,7 @@ export const emptyViewState: ViewState = {
   evidence: null,
   unfolded: [],
   parting: false,
+  columns: [],
   rowOrder: null,
   base: null,
   zoom: null,
@@ -98,7 +102,9 @@ export function parseViewState(query: string, talks: Talks): { state: ViewState;
   const unfolding = (value: string): Unfolding | undefined => {
     const [issue = '', name = ''] = value.split(':')
     const fold = foldBySlug.get(name)
-    return fold !== undefined && talks.by.issue.has(issue) ? { issue, fold } : undefined
+    return fold !== undefined && (issue === everyIssue || talks.by.issue.has(issue))
+      ? { issue, fold }
+      : undefined
   }
   const idIn = (map: ReadonlyMap<string, unknown>) => (value: string) => (map.has(value) ? value : undefined)
 
@@ -116,6 +122,7 @@ export function parseViewState(query: string, talks: Talks): { state: ViewState;
     (state.parting = one(values, name, (value) => (value === 'parting' ? value : undefined)) !== null)
   readers['rows'] = (values, name) =>
     (state.rowOrder = one(values, name, (value) => rowOrders.find((known) => known === value)))
+  readers['columns'] = (values, name) => (state.columns = known(values, name, idIn(talks.by.report)))
   readers['base'] = (values, name) => (state.base = one(values, name, idIn(talks.by.report)))
   readers['zoom'] = (values, name) =>
     (state.zoom = one(values, name, (value) => (zooms.includes(value) ? value : undefined)))
@@ -162,6 +169,7 @@ export function formatViewState(state: ViewState, zone: string): string {
     ['open', state.unfolded.map(({ issue, fold }) => `${issue}:${slug(fold)}`).join(',')],
     ['only', state.parting ? 'parting' : ''],
     ['rows', state.rowOrder ?? ''],
+    ['columns', state.columns.join(',')],
     ['base', state.base ?? ''],
     ['zoom', state.zoom ?? ''],
     ['order', state.byName ? 'name' : ''],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countChoices, emptyFilter, type Filter, selectDetails, selectReports } from '../../src/domain/filter'
+import { applyFilter, emptyFilter, type Filter, selectReports } from '../../src/domain/filter'
+import { indexesOf } from '../support/indexes'
 import { analyseTalks } from '../../src/domain/findings'
 import { parseTimeSpan } from '../../src/domain/timeSpan'
 import { credit, makeAccount, makeDetail, makeTalks } from '../support/talks'
@@ -46,10 +47,13 @@ const outcome = makeDetail([], {
 const talks = makeTalks({ reports: 3, details: [length, head, idle, outcome] })
 
 const filter = (overrides: Partial<Filter>): Filter => ({ ...emptyFilter, ...overrides })
-const analysisOf = (chosen: Filter) => analyseTalks(talks, selectReports(talks, chosen))
+const filtered = (chosen: Filter, parting = false) => {
+  const analysis = analyseTalks(talks, selectReports(talks, chosen))
+  return applyFilter(talks, analysis, indexesOf(talks, analysis), chosen, parting)
+}
 const selected = (overrides: Partial<Filter>) => {
   const chosen = filter(overrides)
-  return selectDetails(talks, analysisOf(chosen), chosen).map(({ detail }) => detail.id)
+  return filtered(chosen).details.map(({ detail }) => detail.id)
 }
 
 describe('selectReports', () => {
@@ -66,7 +70,7 @@ describe('selectReports', () => {
   })
 })
 
-describe('selectDetails', () => {
+describe('the details that the filter leaves', () => {
   it.each<[Partial<Filter>, string[]]>([
     [{}, ['length', 'head', 'idle', 'outcome']],
     [{ issues: ['ferries'] }, ['idle', 'outcome']],
@@ -112,15 +116,18 @@ describe('words', () => {
   })
 })
 
-describe('countChoices', () => {
+describe('the counts of the choices', () => {
+  /** Without the choices that would leave nothing, to be short. */
+  const some = (counts: ReadonlyMap<string, number> | null) =>
+    Object.fromEntries([...(counts ?? [])].filter(([, count]) => count > 0))
   const countsOf = (overrides: Partial<Filter>) => {
-    const chosen = filter(overrides)
-    const { issues, reports, findings, aspects, shown, all } = countChoices(talks, analysisOf(chosen), chosen)
+    const { issues, reports, findings, aspects, parting, shown, all } = filtered(filter(overrides)).counts
     return {
       issues: Object.fromEntries(issues),
       reports: Object.fromEntries(reports),
-      findings: Object.fromEntries(findings),
-      aspects: Object.fromEntries(aspects),
+      findings: some(findings),
+      aspects: some(aspects),
+      parting,
       shown,
       all,
     }
@@ -132,6 +139,7 @@ describe('countChoices', () => {
       reports: { a: 2, b: 1, c: 2 },
       findings: { differ: 1, agree: 1, 'one report only': 1, 'none reports it': 1 },
       aspects: { value: 1, credit: 1, firmness: 1, silence: 1 },
+      parting: 2,
       shown: 4,
       all: 4,
     })
@@ -143,30 +151,10 @@ describe('countChoices', () => {
       reports: { a: 0, b: 0, c: 1 },
       findings: { 'one report only': 1, 'none reports it': 1 },
       aspects: {},
+      parting: 0,
       shown: 2,
       all: 4,
     })
-  })
-
-  it('counts what each choice would leave', () => {
-    for (const overrides of [
-      {},
-      { issues: ['meeting'] },
-      { words: 'brook' },
-      { reports: ['a', 'c'] },
-    ] as const) {
-      const chosen = filter({ ...overrides } as Partial<Filter>)
-      const counts = countChoices(talks, analysisOf(chosen), chosen)
-      for (const [finding, count] of counts.findings) {
-        expect(selected({ ...chosen, findings: [finding] })).toHaveLength(count)
-      }
-      for (const [aspect, count] of counts.aspects) {
-        expect(selected({ ...chosen, aspects: [aspect] })).toHaveLength(count)
-      }
-      for (const [issue, count] of counts.issues) {
-        expect(selected({ ...chosen, issues: [issue] })).toHaveLength(count)
-      }
-    }
   })
 
   it('counts for a report that is not selected what it would carry of the details shown', () => {
@@ -206,10 +194,8 @@ describe('a span of time', () => {
     const span = parseTimeSpan(text, 'Europe/Lisbon') ?? null
     const chosen = filter({ ...overrides, span })
     const analysis = analyseTalks(dated, selectReports(dated, chosen))
-    return {
-      ids: selectDetails(dated, analysis, chosen).map(({ detail }) => detail.id),
-      counts: countChoices(dated, analysis, chosen),
-    }
+    const { details, counts } = applyFilter(dated, analysis, indexesOf(dated, analysis), chosen)
+    return { ids: details.map(({ detail }) => detail.id), counts }
   }
 
   it.each([
@@ -234,7 +220,7 @@ describe('a span of time', () => {
     expect(Object.fromEntries(counts.issues)).toEqual({ meeting: 4, ferries: 1 })
     for (const [issue, count] of counts.issues)
       expect(under('2031-05-04/2031-05-05', { issues: [issue] }).ids).toHaveLength(count)
-    for (const [finding, count] of counts.findings)
+    for (const [finding, count] of counts.findings ?? [])
       expect(under('2031-05-04/2031-05-05', { findings: [finding] }).ids).toHaveLength(count)
   })
 })

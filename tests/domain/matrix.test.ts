@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { emptyFilter, type Filter } from '../../src/domain/filter'
+import { hasParting } from '../../src/domain/facets'
 import { analyseDetail } from '../../src/domain/findings'
 import {
   buildMatrix,
   foldOf,
   formatRowCounts,
   formatVoiceCount,
-  hasParting,
   isMinority,
   selectMarks,
   type MatrixOptions,
@@ -39,10 +39,11 @@ const details = [
 ]
 const talks = makeTalks({ details })
 
+const analyses = (of = details) => of.map((detail) => analyseDetail(talks, detail, talks.reports))
 const rowsFor = (filter: Partial<Filter> = {}, options: Partial<MatrixOptions> = {}, of = details) =>
   buildMatrix(
     talks,
-    of.map((detail) => analyseDetail(talks, detail, talks.reports)),
+    analyses(of).filter((analysis) => options.parting !== true || hasParting(analysis)),
     { ...emptyFilter, ...filter },
     { unfolded: [], parting: false, ...options },
   )

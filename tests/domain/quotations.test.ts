@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyFilter, selectDetails, type Filter } from '../../src/domain/filter'
+import { applyFilter, emptyFilter, type Filter } from '../../src/domain/filter'
 import { analyseTalks } from '../../src/domain/findings'
 import {
   buildQuotations,
@@ -9,6 +9,7 @@ import {
   type Quotation,
 } from '../../src/domain/quotations'
 import { makeAccount, makeDetail, makePrinting, makeQuotation, makeTalks } from '../support/talks'
+import { indexesOf } from '../support/indexes'
 
 const inMarks = makePrinting('a', 'about ferries and about nothing else')
 const changed = makePrinting('b', 'about boats and about nothing else')
@@ -100,7 +101,9 @@ describe('the filter', () => {
   const shown = (filter: Partial<Filter>) => {
     const whole = { ...emptyFilter, ...filter }
     const { analysis, quotations } = build(...whole.reports)
-    const left = new Set(selectDetails(talks, analysis, whole).map(({ detail }) => detail.id))
+    const left = new Set(
+      applyFilter(talks, analysis, indexesOf(talks, analysis), whole).details.map(({ detail }) => detail.id),
+    )
     return selectQuotations(quotations, whole, left).map(({ statement }) => statement.id)
   }
 

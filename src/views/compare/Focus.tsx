@@ -1,6 +1,5 @@
-import { selectDetails } from '../../domain/filter'
+import { applyFilter } from '../../domain/filter'
 import type { FindingKind } from '../../domain/findingKinds'
-import { countFocus } from '../../domain/matrix'
 import { useSelection } from '../../filter/useSelection'
 import styles from './Compare.module.css'
 
@@ -11,10 +10,10 @@ const single: FindingKind = 'one report only'
  * chosen reports: where the two part), and what one report alone has, which is the finding of that name in the filter.
  */
 export function Focus() {
-  const { talks, analysis, reports, state, change } = useSelection()
+  const { talks, analysis, indexes, reports, state, change } = useSelection()
   const isSingle = state.filter.findings.length === 1 && state.filter.findings[0] === single
   const findings = isSingle ? [] : state.filter.findings
-  const counts = countFocus(selectDetails(talks, analysis, { ...state.filter, findings }))
+  const { counts } = applyFilter(talks, analysis, indexes, { ...state.filter, findings })
   return (
     <>
       <button
@@ -25,7 +24,7 @@ export function Focus() {
         onClick={() => change({ parting: !state.parting, ...(isSingle && { filter: { findings: [] } }) })}
       >
         {reports.length === 2 ? 'Only where the two part' : 'Only where they part'}{' '}
-        <span className={styles.count}>{counts.parting}</span>
+        <span className={styles.count}>{counts.parting ?? '…'}</span>
       </button>
       <button
         type="button"
@@ -33,7 +32,7 @@ export function Focus() {
         aria-pressed={isSingle}
         onClick={() => change({ parting: false, filter: { findings: isSingle ? [] : [single] } })}
       >
-        One report only <span className={styles.count}>{counts.single}</span>
+        One report only <span className={styles.count}>{counts.findings?.get(single) ?? '…'}</span>
       </button>
     </>
   )

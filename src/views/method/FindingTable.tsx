@@ -49,7 +49,7 @@ export function FindingTable() {
                   )}
                 </p>
               </td>
-              <td className={styles.number}>{counts.findings.get(finding) ?? 0}</td>
+              <td className={styles.number}>{counts.findings?.get(finding) ?? 0}</td>
             </tr>
           )
         })}

@@ -68,7 +68,7 @@ export function Method() {
                   <dd>
                     {aspectMeanings[aspect]}{' '}
                     <Link to={linkTo(paths.compare, { filter: { aspects: [aspect] } })}>
-                      {formatNumber(counts.aspects.get(aspect) ?? 0, 'detail')}
+                      {formatNumber(counts.aspects?.get(aspect) ?? 0, 'detail')}
                     </Link>
                   </dd>
                 </div>
