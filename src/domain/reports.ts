@@ -3,22 +3,8 @@
  * "Only here" and "leaves out" speak of all reports of the file, whatever the reader has selected.
  */
 import type { FindingKind } from './findingKinds'
-import { timeKey } from './assemble'
 import type { Analysis, DetailAnalysis, SelfDifference } from './findings'
-import type {
-  Account,
-  Detail,
-  Issue,
-  Outlet,
-  Report,
-  Silence,
-  SilenceKind,
-  Talks,
-  TimeBounds,
-  When,
-  Zone,
-} from './model'
-import { compareBySpan } from './time'
+import type { Account, Detail, Issue, Outlet, Report, Silence, SilenceKind, Talks, Zone } from './model'
 import { silenceKinds } from './vocabulary'
 import { placeInReport, zoneAt } from './whereabouts'
 
@@ -184,38 +170,6 @@ function printsOf(talks: Talks, placed: readonly PlacedAccount[]): ReportProfile
     return talks.by.detail.has(detail.id)
       ? [{ detail, sort, words: account.value.words, accountId: account.id, finding }]
       : []
-  })
-}
-
-/** In which order reports stand side by side: by their vantage, or by the name of their outlet. */
-export type ReportOrder = 'time' | 'name'
-
-/**
- * The reports in order. By time: the earliest vantage first, where the event that a vantage rests on is dated more
- * closely than the vantage, by that event; of one time, in the order in which the file has these events, and then in
- * its own. By name: alphabetically by outlet, whatever the language of the reader.
- */
-export function orderReports(talks: Talks, reports: readonly Report[], order: ReportOrder): Report[] {
-  const nameOf = ({ outlet }: Report) => talks.by.outlet.get(outlet)?.name.toLowerCase() ?? outlet
-  if (order === 'name') {
-    return reports.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0))
-  }
-  const unknown: TimeBounds = { from: null, to: null, precision: 'span' }
-  const boundsOf = (when: When) => talks.times.get(timeKey(when)) ?? unknown
-  const places = new Map(
-    reports.map((report) => {
-      const event = talks.by.event.get(report.vantage.event ?? '')
-      const own = boundsOf(report.vantage)
-      const told = event === undefined ? own : boundsOf(event.when)
-      const isCloser = told.from !== null && (own.from === null || told.from >= own.from)
-      const nth = event === undefined ? -1 : talks.events.indexOf(event)
-      return [report.id, { bounds: isCloser ? told : own, nth }]
-    }),
-  )
-  return reports.toSorted((a, b) => {
-    const [first, second] = [places.get(a.id), places.get(b.id)]
-    if (first === undefined || second === undefined) return 0
-    return compareBySpan(first.bounds, second.bounds) || first.nth - second.nth
   })
 }
 

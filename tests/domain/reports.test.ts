@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { analyseTalks } from '../../src/domain/findings'
 import type { Account, Detail, SilenceKind, Talks } from '../../src/domain/model'
-import { formatPlace, isEvidenceZone, orderReports, reportProfile } from '../../src/domain/reports'
+import { orderReports } from '../../src/domain/reportOrder'
+import { formatPlace, isEvidenceZone, reportProfile } from '../../src/domain/reports'
 import { compareReports, reportsAgainst } from '../../src/domain/reportPair'
 import { credit, makeAccount, makeDetail, makeReport, makeTalks, type TalksParts } from '../support/talks'
 

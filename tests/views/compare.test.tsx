@@ -6,8 +6,9 @@ import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
 import { credit, makeAccount, makeDetail, makeReport, makeTalks, reportIds } from '../support/talks'
 
-// The view is a chunk of its own, and is slow to come when the tests have only begun.
+// The view and its parts are chunks of their own, and are slow to come when the tests have only begun.
 await import('../../src/views/compare/Compare')
+await import('../../src/views/compare/ColumnActions')
 
 const talks = bentTalks()
 
@@ -180,12 +181,36 @@ describe('order and focus', () => {
     expect(questions()).toEqual(['The meeting', 'How many ships?', 'How many ports?', 'Ferries 1 more'])
     await user.click(screen.getByRole('button', { name: 'number of values' }))
     await waitFor(() => expect(address()).toBe('/compare?rows=values'))
-    expect(questions()).toEqual(['How many ports?The meeting', 'How many ships?The meeting'])
+    expect(questions()).toEqual([
+      'How many ports?The meeting',
+      'How many ships?The meeting',
+      'Folded, of all issues 1 more',
+    ])
+  })
+
+  it('unfolds from one line, where there are no issues, what is folded of all of them', async () => {
+    const { user, address } = await open('/compare?rows=reports', of)
+    await user.click(within(rowOf(/^Folded/)).getByRole('button', { name: 'one report only 1' }))
+    await waitFor(() => expect(address()).toBe('/compare?open=*:one-report-only&rows=reports'))
+    expect(questions()).toEqual([
+      'How many ships?The meeting',
+      'How many ports?The meeting',
+      'How many quays?Ferries',
+      'Folded, of all issues',
+    ])
   })
 
   it('orders by number of reports', async () => {
     await open('/compare?rows=reports', of)
-    expect(questions()).toEqual(['How many ships?The meeting', 'How many ports?The meeting'])
+    expect(questions().slice(0, 2)).toEqual(['How many ships?The meeting', 'How many ports?The meeting'])
+  })
+
+  it('counts on every choice what it would leave of what is shown, where the reports part', async () => {
+    await open('/compare?only=parting', of)
+    expect(screen.getByRole('button', { name: 'agree 0' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'differ 1' })).toBeVisible()
+    expect(screen.getByText('of 3 details')).toHaveTextContent('1 of 3 details')
+    expect(screen.getByRole('button', { name: 'Clear' })).toBeEnabled()
   })
 
   it('shows what one report alone has, as many as the choice says', async () => {
@@ -207,6 +232,53 @@ describe('order and focus', () => {
     await open('/compare', makeTalks({ details: [makeDetail([told('a'), told('b')])] }))
     expect(screen.getByText('2 reports, 1 value')).toBeVisible()
     expect(screen.getByText('1 voice')).toHaveAttribute('title', '2 reports, 1 speaker')
+  })
+})
+
+describe('columns', () => {
+  const heads = () =>
+    screen
+      .getAllByRole('columnheader')
+      .slice(2)
+      .map((head) => within(head).getAllByRole('button')[0]?.textContent.slice(0, 1))
+  const openMenu = async (user: ReturnType<typeof userEvent.setup>, name: RegExp) => {
+    await user.click(within(screen.getByRole('columnheader', { name })).getByRole('button'))
+    return screen.findByRole('group', { name: /^Column / })
+  }
+
+  it('move by one from their head, into an order of the reader’s own that the address keeps', async () => {
+    const { user, address } = await open()
+    expect(heads()).toEqual(['H', 'C', 'M'])
+    const menu = await openMenu(user, /Harbour News/)
+    expect(within(menu).getByRole('button', { name: 'Move left' })).toBeDisabled()
+    await user.click(within(menu).getByRole('button', { name: 'Move right' }))
+    await waitFor(() => expect(address()).toBe('/compare?columns=courier,harbour,morning'))
+    expect(heads()).toEqual(['C', 'H', 'M'])
+    expect(screen.getByRole('button', { name: 'own', pressed: true })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'time of writing' }))
+    await waitFor(() => expect(heads()).toEqual(['H', 'C', 'M']))
+  })
+
+  it('hide from their head, and all come back', async () => {
+    const { user, address } = await open()
+    const menu = await openMenu(user, /Harbour News/)
+    await user.click(within(menu).getByRole('button', { name: 'Hide' }))
+    await waitFor(() => expect(address()).toBe('/compare?report=courier,morning'))
+    expect(heads()).toEqual(['C', 'M'])
+    await user.click(screen.getByRole('button', { name: 'show all' }))
+    await waitFor(() => expect(heads()).toEqual(['H', 'C', 'M']))
+  })
+
+  it('are reached from the rows by keyboard, and Escape leads back to the head', async () => {
+    const { grid, user } = await open()
+    grid.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    await user.keyboard('{ArrowUp}{ArrowRight}{Enter}')
+    const menu = await screen.findByRole('group', { name: /^Column / })
+    expect(within(menu).getByRole('button', { name: 'Move left' })).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('group', { name: /^Column / })).toBe(null)
+    expect(document.activeElement).toHaveTextContent(/Courier/)
+    expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1)
   })
 })
 

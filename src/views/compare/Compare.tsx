@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { CompareSwitch } from '../../collation/CompareSwitch'
 import { formatNumber } from '../../domain/count'
 import { emptyFilter } from '../../domain/filter'
-import { buildMatrix, countFocus } from '../../domain/matrix'
-import { orderReports } from '../../domain/reports'
+import { buildMatrix } from '../../domain/matrix'
+import { orderColumns } from '../../domain/columns'
 import { useEngine } from '../../filter/useAnalysis'
 import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
@@ -16,6 +16,7 @@ import { MatrixChoices } from './MatrixChoices'
 /** Details by reports: who reported which, and where they part. */
 export function Compare() {
   const { talks, details, reports, state, change } = useSelection()
+  const { filter, unfolded, parting, rowOrder, byName, columns: own } = state
   const baseReport = reports.find(({ id }) => id === state.base)
   const engine = useEngine(baseReport !== undefined)
   const base = useMemo(
@@ -26,14 +27,16 @@ export function Compare() {
     [baseReport, engine],
   )
   const columns = useMemo(
-    () => orderReports(talks, reports, state.byName ? 'name' : 'time'),
-    [talks, reports, state.byName],
+    () => orderColumns(talks, reports, { byName, columns: own }),
+    [talks, reports, byName, own],
   )
-  const rows = buildMatrix(talks, details, state.filter, state)
+  const rows = useMemo(
+    () => buildMatrix(talks, details, filter, { unfolded, parting, rowOrder }),
+    [talks, details, filter, unfolded, parting, rowOrder],
+  )
   const shown = rows.filter(({ kind }) => kind === 'detail').length
   const wordings = rows.filter(({ kind }) => kind === 'wording').length
-  const left = state.parting ? countFocus(details).parting : details.length
-  const folded = left - shown - wordings
+  const folded = details.length - shown - wordings
   return (
     <>
       <ViewHead

@@ -6,6 +6,7 @@ import { formatNumber } from '../../domain/count'
 import { formatRowCounts, formatVoiceCount, type MatrixRow } from '../../domain/matrix'
 import { useTalks } from '../../data/TalksContext'
 import type { Report } from '../../domain/model'
+import type { Piece } from '../../domain/window'
 import { cx } from '../../ui/cx'
 import { FindingMark, findingTone } from '../../ui/FindingMark'
 import styles from './Matrix.module.css'
@@ -13,6 +14,8 @@ import { MatrixCell } from './MatrixCell'
 
 type Props = {
   row: Exclude<MatrixRow, { kind: 'group' }>
+  /** Its place in the whole grid, from 1, where only a part of that is drawn. */
+  index: number | undefined
   href: string
   /** The column of the tab stop, when it is in this row. */
   stop: number | null
@@ -23,6 +26,8 @@ type Props = {
   base: Base | null
   /** The reports in the order of their columns. */
   reports: readonly Report[]
+  /** Which of the columns are drawn. */
+  pieces: readonly Piece[]
   /** True where no group row says the issue. */
   isUngrouped: boolean
   onEvidence: (id: string) => void
@@ -31,27 +36,30 @@ type Props = {
 /** One detail: its question, its finding, and what each report has. */
 export const DetailRow = memo(function DetailRow({
   row,
+  index,
   href,
   stop,
   evidence,
   ofSelection,
   base,
   reports,
+  pieces,
   isUngrouped,
   onEvidence,
 }: Props) {
   const talks = useTalks()
   const { analysis } = row
   const { detail, finding } = analysis
-  const cells = reports.flatMap(({ id }) => analysis.cells.find((cell) => cell.report.id === id) ?? [])
+  const cellOf = (report: Report | undefined) => analysis.cells.find((cell) => cell.report === report)
   const voices = formatVoiceCount(analysis)
   const against = base === null ? null : selectAgainstBase(talks, analysis, base)
-  const isOpen = cells.some((cell) => cell.kind === 'account' && cell.account.id === evidence)
+  const isOpen = analysis.cells.some((cell) => cell.kind === 'account' && cell.account.id === evidence)
   return (
     <tr
       className={cx(row.kind === 'wording' && styles.wording)}
       data-row={row.key}
       data-finding={findingTone(finding)}
+      aria-rowindex={index}
     >
       <th scope="row" className={cx(styles.question, isOpen && styles.open)}>
         <Link to={href} data-column={0} tabIndex={stop === 0 ? 0 : -1} title={detail.note}>
@@ -69,19 +77,26 @@ export const DetailRow = memo(function DetailRow({
         )}
         <span className={styles.counts}>{formatRowCounts(analysis)}</span>
       </td>
-      {cells.map((cell, index) => (
-        <MatrixCell
-          key={cell.report.id}
-          analysis={analysis}
-          cell={cell}
-          against={against?.get(cell.report.id) ?? null}
-          isAgainstBase={against !== null && against.size > 0}
-          column={index + 2}
-          isStop={stop === index + 2}
-          isOpen={cell.kind === 'account' && cell.account.id === evidence}
-          onEvidence={onEvidence}
-        />
-      ))}
+      {pieces.map((piece) => {
+        if (piece.kind === 'gap')
+          return <td key={`gap ${piece.at}`} className={styles.gap} aria-hidden="true" />
+        const cell = cellOf(reports[piece.at])
+        if (cell === undefined) return null
+        return (
+          <MatrixCell
+            key={cell.report.id}
+            analysis={analysis}
+            cell={cell}
+            against={against?.get(cell.report.id) ?? null}
+            isAgainstBase={against !== null && against.size > 0}
+            column={piece.at + 2}
+            isIndexed={index !== undefined}
+            isStop={stop === piece.at + 2}
+            isOpen={cell.kind === 'account' && cell.account.id === evidence}
+            onEvidence={onEvidence}
+          />
+        )
+      })}
     </tr>
   )
 })

@@ -7,35 +7,53 @@ import styles from './Matrix.module.css'
 
 type Props = {
   row: Extract<MatrixRow, { kind: 'group' }>
+  /** Its place in the whole grid, from 1, where only a part of that is drawn. */
+  index: number | undefined
   columns: number
-  href: string
+  /** The page of the issue, or null for the line of all issues. */
+  href: string | null
   /** The column of the tab stop, when it is in this row. */
   stop: number | null
   ofSelection: boolean
-  onFold: (issue: string, fold: Fold) => void
+  onFold: (issue: string | null, fold: Fold) => void
 }
 
-/** The line of an issue, with what is folded beneath it. */
-export const GroupRow = memo(function GroupRow({ row, columns, href, stop, ofSelection, onFold }: Props) {
+/** The line of an issue, with what is folded beneath it; or one line for what is folded of all issues. */
+export const GroupRow = memo(function GroupRow({
+  row,
+  index,
+  columns,
+  href,
+  stop,
+  ofSelection,
+  onFold,
+}: Props) {
   const { issue, folds, folded } = row
+  const isStop = { 'data-column': 0, tabIndex: stop === 0 ? 0 : -1 }
   return (
-    <tr className={styles.group} data-row={row.key}>
+    <tr className={styles.group} data-row={row.key} aria-rowindex={index}>
       <th scope="row" colSpan={2}>
-        <Link to={href} className={styles.groupTitle} data-column={0} tabIndex={stop === 0 ? 0 : -1}>
-          {issue.title}
-        </Link>{' '}
+        {issue === null || href === null ? (
+          <span className={styles.groupTitle} {...isStop}>
+            Folded, of all issues
+          </span>
+        ) : (
+          <Link to={href} className={styles.groupTitle} {...isStop}>
+            {issue.title}
+          </Link>
+        )}{' '}
         {folded > 0 && <span className={styles.more}>{folded} more</span>}
       </th>
       <td role="gridcell" colSpan={Math.max(1, columns)} className={styles.folds}>
-        {folds.map(({ fold, count, isOpen }, index) => (
+        {folds.map(({ fold, count, isOpen }, at) => (
           <button
             key={fold}
             type="button"
             className={styles.fold}
             aria-expanded={isOpen}
-            data-column={index + 2}
-            tabIndex={stop === index + 2 ? 0 : -1}
-            onClick={() => onFold(issue.id, fold)}
+            data-column={at + 2}
+            tabIndex={stop === at + 2 ? 0 : -1}
+            onClick={() => onFold(issue?.id ?? null, fold)}
           >
             <span className={styles.twist} aria-hidden="true" />
             <FoldName fold={fold} ofSelection={ofSelection} /> {count}

@@ -1,7 +1,8 @@
-import type { Fold } from '../../domain/findingKinds'
+import { everyIssue, type Fold } from '../../domain/findingKinds'
 import { useCallback, useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router-dom'
 import type { Base } from '../../domain/baseRow'
+import { formatNumber } from '../../domain/count'
 import type { MatrixRow } from '../../domain/matrix'
 import type { Report } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
@@ -12,6 +13,7 @@ import { GroupRow } from './GroupRow'
 import styles from './Matrix.module.css'
 import { MatrixHead } from './MatrixHead'
 import { useGridKeys } from './useGridKeys'
+import { useMatrixWindow, wholeRows } from './useMatrixWindow'
 
 type Props = {
   rows: readonly MatrixRow[]
@@ -23,54 +25,62 @@ type Props = {
 /** Reports beyond which the heads hold sigla alone, and the table scrolls sideways in its own region. */
 const fewReports = 5
 
-/** The grid itself. Rows are one list of models: drawing only a window of them is a matter of this file alone. */
+/** The grid itself: a true table, of which a window is drawn where it is long. */
 export function Matrix({ rows, reports, base }: Props) {
-  const { state, change, linkTo, ofSelection } = useSelection()
-  const navigate = useNavigate()
-  const latest = useRef({ state, change, linkTo })
-  useEffect(() => {
-    latest.current = { state, change, linkTo }
-  })
-  // Stable over every change of the address, so that a row is drawn again only when it changes itself.
-  const handleEvidence = useCallback((id: string) => {
-    const { state: now, change: go } = latest.current
-    go({ evidence: now.evidence === id ? null : id }, { replace: now.evidence !== null })
-  }, [])
-  const handleOpen = useCallback(
-    (row: string) => {
-      const { state: now, linkTo: link } = latest.current
-      void navigate(link(paths.detail(row), { base: now.base }))
-    },
-    [navigate],
+  const { state, linkTo, ofSelection } = useSelection()
+  const { handleEvidence, handleOpen, handleFold } = useHandlers()
+  const { table, at, current, onFocus, onKeyDown } = useGridKeys(rows, reports.length, handleOpen)
+  const region = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { isWindowed, rowPieces, columnPieces, shownRows } = useMatrixWindow(
+    region,
+    body,
+    rows,
+    reports.length,
+    { row: at, column: current.column - 2 },
   )
-  const handleFold = useCallback((issue: string, fold: Fold) => {
-    const { state: now, change: go } = latest.current
-    const others = now.unfolded.filter((open) => open.issue !== issue || open.fold !== fold)
-    const wasOpen = others.length < now.unfolded.length
-    go({ unfolded: wasOpen ? others : [...others, { issue, fold }] }, { replace: true })
-  }, [])
-  const { body, current, onFocus, onKeyDown } = useGridKeys(rows[0]?.key, handleOpen)
-  const stopIn = (key: string) => (current?.row === key ? current.column : null)
+  const stopIn = (key: string) => (current.row === key ? current.column : null)
   const isMany = reports.length > fewReports
   return (
-    <div className={styles.frame}>
-      <div className={cx(styles.region, isMany && styles.many)} role="region" aria-label="Details by reports">
+    <div className={cx(styles.frame, isWindowed && styles.windowed)}>
+      {isWindowed && <OnPaper from={shownRows.from} to={shownRows.to} count={rows.length} />}
+      <div
+        ref={region}
+        className={cx(styles.region, isMany && styles.many)}
+        role="region"
+        aria-label="Details by reports"
+      >
         <table
+          ref={table}
           role="grid"
           className={styles.table}
           aria-label="Details by reports"
+          {...(isWindowed && { 'aria-rowcount': rows.length + 1, 'aria-colcount': reports.length + 2 })}
           onFocus={onFocus}
           onKeyDown={onKeyDown}
         >
-          <MatrixHead reports={reports} hasNames={!isMany} base={base?.report ?? null} />
+          <MatrixHead
+            reports={reports}
+            pieces={columnPieces}
+            isWindowed={isWindowed}
+            hasNames={!isMany}
+            base={base?.report ?? null}
+            stop={stopIn('head')}
+          />
           <tbody ref={body}>
-            {rows.map((row) =>
-              row.kind === 'group' ? (
+            {rowPieces.map((piece) => {
+              if (piece.kind === 'gap')
+                return <Gap key={`gap ${piece.at}`} height={piece.size} span={columnPieces.length + 2} />
+              const row = rows[piece.at]
+              if (row === undefined) return null
+              const index = isWindowed ? piece.at + 2 : undefined
+              return row.kind === 'group' ? (
                 <GroupRow
                   key={row.key}
                   row={row}
-                  columns={reports.length}
-                  href={linkTo(paths.issue(row.issue.id))}
+                  index={index}
+                  columns={columnPieces.length}
+                  href={row.issue && linkTo(paths.issue(row.issue.id))}
                   stop={stopIn(row.key)}
                   ofSelection={ofSelection}
                   onFold={handleFold}
@@ -79,20 +89,73 @@ export function Matrix({ rows, reports, base }: Props) {
                 <DetailRow
                   key={row.key}
                   row={row}
-                  href={linkTo(paths.detail(row.analysis.detail.id), { base: state.base })}
+                  index={index}
+                  href={linkTo(paths.detail(row.analysis.detail.id), {
+                    base: state.base,
+                    parting: state.parting,
+                  })}
                   base={base}
                   reports={reports}
+                  pieces={columnPieces}
                   isUngrouped={state.rowOrder !== null}
                   stop={stopIn(row.key)}
                   evidence={state.evidence}
                   ofSelection={ofSelection}
                   onEvidence={handleEvidence}
                 />
-              ),
-            )}
+              )
+            })}
           </tbody>
         </table>
       </div>
     </div>
+  )
+}
+
+/** What the cells and folds do, stable over every change of the address: a row is drawn again when it changes itself. */
+function useHandlers() {
+  const { state, change, linkTo } = useSelection()
+  const navigate = useNavigate()
+  const latest = useRef({ state, change, linkTo })
+  useEffect(() => {
+    latest.current = { state, change, linkTo }
+  })
+  const handleEvidence = useCallback((id: string) => {
+    const { state: now, change: go } = latest.current
+    go({ evidence: now.evidence === id ? null : id }, { replace: now.evidence !== null })
+  }, [])
+  const handleOpen = useCallback(
+    (row: string) => {
+      const { state: now, linkTo: link } = latest.current
+      void navigate(link(paths.detail(row), { base: now.base, parting: now.parting }))
+    },
+    [navigate],
+  )
+  const handleFold = useCallback((issue: string | null, fold: Fold) => {
+    const { state: now, change: go } = latest.current
+    const unfolding = { issue: issue ?? everyIssue, fold }
+    const others = now.unfolded.filter((open) => open.issue !== unfolding.issue || open.fold !== fold)
+    const wasOpen = others.length < now.unfolded.length
+    go({ unfolded: wasOpen ? others : [...others, unfolding] }, { replace: true })
+  }, [])
+  return { handleEvidence, handleOpen, handleFold }
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ height, span }: { height: number; span: number }) {
+  return (
+    <tr className={styles.gap} aria-hidden="true">
+      <td height={height} colSpan={span} />
+    </tr>
+  )
+}
+
+/** What a print of a long matrix holds, for paper alone. */
+function OnPaper({ from, to, count }: { from: number; to: number; count: number }) {
+  return (
+    <p className={styles.onPaper}>
+      Rows {from + 1} to {Math.min(to, count)} of {formatNumber(count, 'row')}: those on screen. A filter that
+      leaves {wholeRows} rows or fewer prints them all.
+    </p>
   )
 }

@@ -1,6 +1,7 @@
 import { type CellAgainstBase, explainAgainstBase, formatAgainstBase } from '../../domain/baseRow'
 import type { Cell, DetailAnalysis } from '../../domain/findings'
 import { isMinority, selectMarks } from '../../domain/matrix'
+import { memo } from 'react'
 import { cx } from '../../ui/cx'
 import { findingTone } from '../../ui/FindingMark'
 import { SilenceMark } from '../../ui/SilenceMark'
@@ -14,6 +15,8 @@ type Props = {
   /** True in a row that is shown against a base: its letters, which hold without one, are left out. */
   isAgainstBase: boolean
   column: number
+  /** True where not all columns are drawn, so that each says which it is. */
+  isIndexed: boolean
   isStop: boolean
   isOpen: boolean
   onEvidence: (id: string) => void
@@ -23,22 +26,25 @@ type Props = {
 const longValue = 80
 
 /** What one report has of one detail: the value and two marks at most, or the kind of its silence. */
-export function MatrixCell({
+export const MatrixCell = memo(function MatrixCell({
   analysis,
   cell,
   against,
   isAgainstBase,
   column,
+  isIndexed,
   isStop,
   isOpen,
   onEvidence,
 }: Props) {
   const tabIndex = isStop ? 0 : -1
+  const index = isIndexed ? column + 1 : undefined
   switch (cell.kind) {
     case 'silence':
       return (
         <td
           role="gridcell"
+          aria-colindex={index}
           className={styles.silence}
           data-silence={cell.silence.kind.replaceAll(' ', '-')}
           data-column={column}
@@ -52,7 +58,13 @@ export function MatrixCell({
       )
     case 'unrecorded':
       return (
-        <td role="gridcell" className={styles.unrecorded} data-column={column} tabIndex={tabIndex}>
+        <td
+          role="gridcell"
+          aria-colindex={index}
+          className={styles.unrecorded}
+          data-column={column}
+          tabIndex={tabIndex}
+        >
           not recorded in this file
         </td>
       )
@@ -60,6 +72,7 @@ export function MatrixCell({
       return (
         <td
           role="gridcell"
+          aria-colindex={index}
           className={cx(
             styles.account,
             !isAgainstBase && isMinority(analysis, cell) && styles.minority,
@@ -99,7 +112,7 @@ export function MatrixCell({
         </td>
       )
   }
-}
+})
 
 /** The mark of a report that differs from itself: two strokes that turn on each other. */
 function SelfMark({ text }: { text: string }) {

@@ -12,7 +12,9 @@ const fewReports = 8
 
 /** How the matrix is laid out: the base, the order of rows and columns, how dense it stands. */
 export function MatrixChoices({ columns }: { columns: readonly Report[] }) {
-  const { state, change } = useSelection()
+  const { talks, state, change } = useSelection()
+  const isOwn = state.columns.length > 0
+  const hidden = talks.reports.length - columns.length
   return (
     <div className={styles.choices}>
       {columns.length > 1 && <BaseChoice columns={columns} />}
@@ -31,12 +33,35 @@ export function MatrixChoices({ columns }: { columns: readonly Report[] }) {
         ))}
       </Choice>
       <Choice name="Columns">
-        <Option isChosen={!state.byName} onChoose={() => change({ byName: false }, replacing)}>
+        <Option
+          isChosen={!state.byName && !isOwn}
+          onChoose={() => change({ byName: false, columns: [] }, replacing)}
+        >
           time of writing
         </Option>
-        <Option isChosen={state.byName} onChoose={() => change({ byName: true }, replacing)}>
+        <Option
+          isChosen={state.byName && !isOwn}
+          onChoose={() => change({ byName: true, columns: [] }, replacing)}
+        >
           name
         </Option>
+        {isOwn && (
+          <Option isChosen onChoose={() => change({ columns: [] }, replacing)}>
+            own
+          </Option>
+        )}
+        {hidden > 0 && (
+          <span>
+            {hidden} hidden;{' '}
+            <button
+              type="button"
+              className={styles.action}
+              onClick={() => change({ filter: { reports: [] } })}
+            >
+              show all
+            </button>
+          </span>
+        )}
       </Choice>
       <DensityChoice />
     </div>
