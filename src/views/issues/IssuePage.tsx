@@ -10,6 +10,7 @@ import { IssueAside } from './IssueAside'
 import styles from './Issues.module.css'
 import { IssueStanding } from './IssueStanding'
 import { Misfits } from './Misfits'
+import { SaidBySides } from './SaidBySides'
 
 /** Everything on one issue: where it stands, what each side says, details, events, statements, who is silent. */
 export function IssuePage() {
@@ -43,6 +44,7 @@ export function IssuePage() {
       <div className={styles.columns}>
         <div>
           {row !== null && <IssueStanding row={row} rounds={page.rounds} />}
+          <SaidBySides said={page.said} />
           <Misfits misfits={page.misfits} />
           <section aria-labelledby="issue-details">
             <h2 id="issue-details">
