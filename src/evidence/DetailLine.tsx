@@ -1,5 +1,5 @@
 import { formatFinding } from '../domain/findingKinds'
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import type { Cell, DetailAnalysis } from '../domain/findings'
 import { useSelection } from '../filter/useSelection'
 import { FindingMark } from '../ui/FindingMark'

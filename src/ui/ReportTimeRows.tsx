@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from './Link'
 import type { Talks } from '../domain/model'
 import { witnesses } from '../domain/outlets'
 import { nameX, placeReport, type PlacedReport } from '../domain/reportTimeLayout'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { openingWords, type SideStatement } from '../../domain/delegations'
 import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'

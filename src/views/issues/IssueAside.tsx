@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { IssuePage } from '../../domain/issues'
 import { joinExcerpt } from '../../domain/words'
 import { EvidenceButton } from '../../evidence/EvidenceButton'

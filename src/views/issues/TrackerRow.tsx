@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import type { IssueRow } from '../../domain/issues'
 import type { TalksEvent } from '../../domain/model'

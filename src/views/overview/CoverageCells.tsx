@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { CoverageCell, CoverageRow } from '../../domain/coverage'
 import type { Issue } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'

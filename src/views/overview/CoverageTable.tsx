@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatCount } from '../../domain/count'
 import { foldCoverage, type Coverage, type CoverageRow } from '../../domain/coverage'
 import { useSelection } from '../../filter/useSelection'

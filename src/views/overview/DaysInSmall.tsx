@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatCount } from '../../domain/count'
 import { layoutEvents, rowHeight } from '../../domain/timelineLayout'
 import { formatClock, timeScaleOf } from '../../domain/timeScale'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { PrintedForm } from '../../domain/delegations'
 import { formatFinding } from '../../domain/findingKinds'
 import type { DetailAnalysis } from '../../domain/findings'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { MarkedWords } from '../../collation/MarkedWords'
 import { Relation } from '../../collation/Relation'
 import { selectBase } from '../../collation/selectBase'

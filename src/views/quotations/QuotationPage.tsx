@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { CompareSwitch } from '../../collation/CompareSwitch'
 import { emptyFilter } from '../../domain/filter'
 import type { Quotation } from '../../domain/quotations'

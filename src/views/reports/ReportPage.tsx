@@ -1,5 +1,6 @@
 import { lazy, useMemo } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { emptyFilter } from '../../domain/filter'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'

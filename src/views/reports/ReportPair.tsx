@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import { useSelection } from '../../filter/useSelection'
