@@ -1,5 +1,4 @@
-import { useLocation } from 'react-router-dom'
-import { Link } from '../ui/Link'
+import { Link, useLocation } from 'react-router-dom'
 import { useSelection } from '../filter/useSelection'
 import { formatCount } from '../domain/count'
 import { formatWhen } from '../domain/time'

@@ -1,4 +1,4 @@
-import { NavLink } from '../ui/NavLink'
+import { NavLink } from 'react-router-dom'
 import { useSelection } from '../filter/useSelection'
 import { paths } from '../url/paths'
 import styles from './CompareSwitch.module.css'

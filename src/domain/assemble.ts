@@ -23,12 +23,10 @@ const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<stri
 /**
  * Records with a map for each kind and one for all evidence, which joins an account or printing to where it belongs.
  * Expects what parse.ts leaves: ids that resolve, and bounds for every time under its `timeKey`. Evidence whose
- * report is not among the reports has no place to lead to and is left out of the map, which is made when it is first
- * asked for: a long file has many thousand.
+ * report is not among the reports has no place to lead to and is left out of the map.
  */
 export function assembleTalks(records: TalksRecords, times: ReadonlyMap<string, TimeBounds>): Talks {
   const report = byId(records.reports)
-  let evidence: Talks['by']['evidence'] | undefined
   return {
     ...records,
     by: {
@@ -43,9 +41,7 @@ export function assembleTalks(records: TalksRecords, times: ReadonlyMap<string, 
       event: byId(records.events),
       statement: byId(records.statements),
       detail: byId(records.details),
-      get evidence() {
-        return (evidence ??= evidenceOf(records, report))
-      },
+      evidence: evidenceOf(records, report),
     },
     times,
   }

@@ -179,18 +179,18 @@ function rowsOf(
 ): MatrixRow[] {
   const families = sizesOfFamilies(talks)
   const shownWordings = groupByParent(talks, shown)
-  const shownIds = new Set(shown.map(({ detail }) => detail.id))
-  return shown.flatMap((analysis): MatrixRow[] => {
+  const shownIds = shownWordings.size === 0 ? null : new Set(shown.map(({ detail }) => detail.id))
+  const rows: MatrixRow[] = []
+  for (const analysis of shown) {
     const { detail } = analysis
     const parent = parentOf(talks, detail)
-    if (parent !== null) return shownIds.has(parent.id) ? [] : [wordingRow(analysis, parent)]
-    const family = detail.family === undefined ? 0 : (families.get(detail.family) ?? 0)
-    const beneath = shownWordings.get(detail.id) ?? []
-    return [
-      detailRow(analysis, family, wordings.get(detail.id)?.length ?? 0),
-      ...beneath.map((wording) => wordingRow(wording, detail)),
-    ]
-  })
+    if (parent === null) {
+      const family = detail.family === undefined ? 0 : (families.get(detail.family) ?? 0)
+      rows.push(detailRow(analysis, family, wordings.get(detail.id)?.length ?? 0))
+      for (const wording of shownWordings.get(detail.id) ?? []) rows.push(wordingRow(wording, detail))
+    } else if (shownIds?.has(parent.id) !== true) rows.push(wordingRow(analysis, parent))
+  }
+  return rows
 }
 
 /** The row that an analysis was last shown in: what has not changed is not drawn again. */

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import styles from './FilterBar.module.css'
+import { waitAfter, withChange } from './typingPace'
 import { useSelection } from './useSelection'
-
-/** Typing waits this long before it goes into the address: browsers throttle changes of it. */
-const pauseMs = 250
 
 type Draft = {
   /** The words of the address when it was last looked at. */
@@ -19,6 +17,7 @@ export function WordsField({ onFind }: { onFind: () => void }) {
   const { words } = state.filter
   const [draft, setDraft] = useState<Draft>({ words, typed: words, sent: [] })
   const field = useRef<HTMLInputElement>(null)
+  const changes = useRef<readonly number[]>([])
   // What the address says wins over the draft when it changes by another hand (a link, the back button, Clear); but
   // what was typed here comes back from it late, when more has been typed since.
   if (draft.words !== words) {
@@ -28,10 +27,14 @@ export function WordsField({ onFind }: { onFind: () => void }) {
 
   useEffect(() => {
     if (draft.typed === words) return
-    const timer = setTimeout(() => {
-      setDraft((shown) => ({ ...shown, sent: [...shown.sent, draft.typed] }))
-      change({ filter: { words: draft.typed } }, { replace: true })
-    }, pauseMs)
+    const timer = setTimeout(
+      () => {
+        changes.current = withChange(changes.current, performance.now())
+        setDraft((shown) => ({ ...shown, sent: [...shown.sent, draft.typed] }))
+        change({ filter: { words: draft.typed } }, { replace: true })
+      },
+      waitAfter(changes.current, performance.now()),
+    )
     return () => clearTimeout(timer)
   }, [draft.typed, words, change])
 

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
-import { createTalksStore } from '../../src/data/talksStore'
 import { rawTalks } from '../support/rawTalks'
 
 // Loaded beforehand, so that no test waits for them.
@@ -32,7 +31,7 @@ const never = () => new Promise<Response>(() => {})
 const open = () => {
   render(
     <MemoryRouter initialEntries={['/method']}>
-      <App store={createTalksStore(source, null)} />
+      <App source={source} />
     </MemoryRouter>,
   )
   return userEvent.setup()

@@ -1,5 +1,22 @@
 import type { Page } from '@playwright/test'
+import { type Raw, rawTalks } from '../support/rawTalks'
 import { expect, expectAccessible, preferTheme, test } from './fixtures'
+
+/** A valid file of more details than are drawn at once: one of them over and over. */
+function longTalks(count: number): Raw {
+  const raw = rawTalks()
+  const [first] = raw.details
+  for (let at = 0; at < count; at += 1) {
+    const accounts = first.accounts.map((account: Raw) => ({ ...account, id: `${account.id}-${at}` }))
+    raw.details.push({
+      ...first,
+      id: `${first.id}-${at}`,
+      question: `${first.question} (${at + 1})`,
+      accounts,
+    })
+  }
+  return raw
+}
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Details by reports' })
 const row = (page: Page, question: string | RegExp) =>
@@ -116,6 +133,90 @@ test('stands compact on request, and still does after a reload', async ({ page }
   expect((await first.boundingBox())?.height).toBeLessThan(before)
   await page.reload()
   await expect(page.getByRole('button', { name: 'Comfortable rows' })).toBeVisible()
+})
+
+test('moves a column from its head by keyboard, hides another, and keeps to it by its link', async ({
+  page,
+}) => {
+  await page.goto('/compare?issue=the-day')
+  const heads = () => grid(page).getByRole('columnheader').locator('abbr').allTextContents()
+  await expect(grid(page)).toBeVisible()
+  const first = await heads()
+  await grid(page).locator('[tabindex="0"]').focus()
+  for (const key of ['ArrowUp', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  const menu = page.getByRole('group', { name: /^Column / })
+  await expect(menu.getByRole('button', { name: 'Move left' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const moved = [first[1], first[0], ...first.slice(2)]
+  await expect.poll(heads).toEqual(moved)
+  await page.keyboard.press('Escape')
+  await expect(page.locator(':focus')).toContainText(String(first[1]))
+  await page.reload()
+  await expect.poll(heads).toEqual(moved)
+
+  await grid(page).getByRole('columnheader').last().getByRole('button').click()
+  await menu.getByRole('button', { name: 'Hide' }).click()
+  await expect.poll(heads).toEqual(moved.slice(0, -1))
+  await page.getByRole('button', { name: 'show all' }).click()
+  await expect.poll(heads).toEqual(moved)
+})
+
+test('orders the rows by their values, unfolds what is folded there, and counts what each choice leaves', async ({
+  page,
+}) => {
+  await page.goto('/compare')
+  const rows = grid(page).getByRole('rowheader')
+  await page.getByRole('button', { name: 'number of values' }).click()
+  await expect(page).toHaveURL(/rows=values/)
+  const before = await rows.count()
+  const single = row(page, /^Folded, of all issues/).getByRole('button', { name: /^one report only/ })
+  const folded = Number(/\d+$/.exec(await single.innerText())?.[0])
+  await single.click()
+  await expect(rows).toHaveCount(before + folded)
+
+  await page.goto('/compare?only=parting')
+  const differ = page.getByRole('group', { name: 'Finding' }).getByRole('button', { name: /^differ/ })
+  const count = Number(/\d+$/.exec(await differ.innerText())?.[0])
+  await differ.click()
+  await expect(grid(page).locator('tr[data-finding="differ"]')).toHaveCount(count)
+  await expect(page.getByRole('region', { name: 'Filter' }).getByRole('status')).toContainText(`${count} of`)
+})
+
+test('prints the grid whole, with its heads on every page and without the controls', async ({ page }) => {
+  await page.goto('/compare?issue=the-day')
+  await expect(grid(page)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('region', { name: 'Filter' })).toBeHidden()
+  await expect(page.getByRole('group', { name: 'Order' })).toBeHidden()
+  await expect(grid(page).locator('thead')).toHaveCSS('display', 'table-header-group')
+  await expect(grid(page).getByText('compatible').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440)
+})
+
+test('draws a window of a long matrix, which the keys cross to its last row and back', async ({ page }) => {
+  const body = JSON.stringify(longTalks(400))
+  await page.route('**/data/*.json', (route) => route.fulfill({ body, contentType: 'application/json' }))
+  await page.goto('/compare?finding=worded-differently,compatible,agree,one-report-only')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', /^4\d\d$/)
+  const total = Number(await grid(page).getAttribute('aria-rowcount'))
+  const count = () => grid(page).locator('*').count()
+  expect(await count()).toBeLessThan(1500)
+  await grid(page).locator('[tabindex="0"]').focus()
+  await page.keyboard.press('Control+End')
+  const focused = page.locator(':focus')
+  await expect(focused).toBeInViewport()
+  const place = focused.locator('xpath=ancestor-or-self::tr')
+  await expect(place).toHaveAttribute('aria-rowindex', String(total))
+  expect(await count()).toBeLessThan(1500)
+  await page.keyboard.press('PageUp')
+  await expect(place).toHaveAttribute('aria-rowindex', String(total - 10))
+  await expect(focused).toBeInViewport()
+  const top = await focused.evaluate((element) => element.getBoundingClientRect().top)
+  await page.waitForTimeout(200)
+  expect(await focused.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(top, 0)
+  await page.keyboard.press('Control+Home')
+  await expect(place).toHaveAttribute('aria-rowindex', '2')
+  await expect(focused).toBeInViewport()
 })
 
 test('draws places one in another, times on one axis, and the voices behind the reports', async ({

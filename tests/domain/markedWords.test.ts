@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markWords } from '../../src/domain/markedWords'
-import { directionOf, openingWords } from '../../src/domain/openingWords'
+import { directionOf, markWords, openingWords } from '../../src/domain/markedWords'
 import { comparePrintings } from '../../src/domain/statements'
 import { makePrinting } from '../support/talks'
 

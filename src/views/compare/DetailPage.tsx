@@ -1,6 +1,5 @@
 import { lazy } from 'react'
-import { useParams } from 'react-router-dom'
-import { Link } from '../../ui/Link'
+import { Link, useParams } from 'react-router-dom'
 import type { DetailAnalysis } from '../../domain/findings'
 import type { Detail, Talks } from '../../domain/model'
 import { joinExcerpt } from '../../domain/words'

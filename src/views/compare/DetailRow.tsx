@@ -1,6 +1,6 @@
 import { formatFinding } from '../../domain/findingKinds'
 import { memo } from 'react'
-import { Link } from '../../ui/Link'
+import { Link } from 'react-router-dom'
 import { type Base, selectAgainstBase } from '../../domain/baseRow'
 import { formatNumber } from '../../domain/count'
 import { formatRowCounts, formatVoiceCount, type MatrixRow } from '../../domain/matrix'
@@ -58,6 +58,7 @@ export const DetailRow = memo(function DetailRow({
     <tr
       className={cx(row.kind === 'wording' && styles.wording)}
       data-row={row.key}
+      data-at={index === undefined ? undefined : index - 2}
       data-finding={findingTone(finding)}
       aria-rowindex={index}
     >

@@ -1,6 +1,6 @@
 import { type Fold, formatFinding } from '../../domain/findingKinds'
 import { memo } from 'react'
-import { Link } from '../../ui/Link'
+import { Link } from 'react-router-dom'
 import type { MatrixRow } from '../../domain/matrix'
 import { FindingMark } from '../../ui/FindingMark'
 import styles from './Matrix.module.css'
@@ -31,7 +31,12 @@ export const GroupRow = memo(function GroupRow({
   const { issue, folds, folded } = row
   const isStop = { 'data-column': 0, tabIndex: stop === 0 ? 0 : -1 }
   return (
-    <tr className={styles.group} data-row={row.key} aria-rowindex={index}>
+    <tr
+      className={styles.group}
+      data-row={row.key}
+      data-at={index === undefined ? undefined : index - 2}
+      aria-rowindex={index}
+    >
       <th scope="row" colSpan={2}>
         {issue === null || href === null ? (
           <span className={styles.groupTitle} {...isStop}>

@@ -40,6 +40,8 @@ export function Matrix({ rows, reports, base }: Props) {
     { row: at, column: current.column - 2 },
   )
   const stopIn = (key: string) => (current.row === key ? current.column : null)
+  // The same for all rows, and a link of each would be put together anew at every change of the filter.
+  const query = linkTo('', { base: state.base, parting: state.parting })
   const isMany = reports.length > fewReports
   return (
     <div className={cx(styles.frame, isWindowed && styles.windowed)}>
@@ -90,10 +92,7 @@ export function Matrix({ rows, reports, base }: Props) {
                   key={row.key}
                   row={row}
                   index={index}
-                  href={linkTo(paths.detail(row.analysis.detail.id), {
-                    base: state.base,
-                    parting: state.parting,
-                  })}
+                  href={paths.detail(row.key) + query}
                   base={base}
                   reports={reports}
                   pieces={columnPieces}

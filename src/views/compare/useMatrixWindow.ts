@@ -41,22 +41,27 @@ export function useMatrixWindow(
   const sizes = useRef(guessed())
   const [sized, setSized] = useState(0)
   const anchor = useRef<Anchor | null>(null)
-  const offsets = useMemo(
-    () => (isWindowed ? offsetsOfRows(rows, sizes.current) : new Float64Array(1)),
+  const heights = useMemo(
+    () => heightsOf(isWindowed ? rows : [], sizes.current),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [rows, isWindowed, sized],
   )
-  const latest = useRef({ offsets, columnCount, shown })
+  const latest = useRef({ heights, columnCount, shown })
+
+  useLayoutEffect(() => {
+    // So wide is the whole table, whatever of it is drawn.
+    if (isWindowed) region.current?.style.setProperty('--columns', String(columnCount))
+  }, [isWindowed, columnCount, region])
 
   // Measures what is drawn, keeps in place what was in sight, and looks whether more has room now. After every render:
   // whatever changed may have changed heights, and what has settled changes nothing.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
-    latest.current = { offsets, columnCount, shown }
+    latest.current = { heights, columnCount, shown }
     if (!isWindowed || !region.current || !body.current) return
     keepInPlace(region.current, body.current, anchor.current)
     anchor.current = null
-    if (measure(body.current, rows, sizes.current)) {
+    if (measure(body.current, heights, sizes.current)) {
       setSized((last) => last + 1)
       return
     }
@@ -100,8 +105,8 @@ export function useMatrixWindow(
 
   const { rows: rowRange, columns: columnRange } = shown
   const rowPieces = useMemo(
-    () => (isWindowed ? piecesOf(offsets, rowRange, [kept.row]) : every(rows.length)),
-    [isWindowed, offsets, rowRange, kept.row, rows.length],
+    () => (isWindowed ? piecesOf(heights.offsets, rowRange, [kept.row]) : every(rows.length)),
+    [isWindowed, heights, rowRange, kept.row, rows.length],
   )
   const columnPieces = useMemo(() => {
     if (!isWindowed) return every(columnCount)
@@ -112,12 +117,15 @@ export function useMatrixWindow(
   return { isWindowed, rowPieces, columnPieces, shownRows: rowRange }
 }
 
-const offsetsOfRows = (rows: readonly MatrixRow[], { byKey, group, row: plain }: Sizes) =>
-  offsetsOf(rows.length, (at) => {
-    const row = rows[at]
-    if (row === undefined) return 0
-    return byKey.get(row.key) ?? (row.kind === 'group' ? group : plain)
-  })
+/** The heights of the rows, as measured or else as guessed, and where each begins: brought up to date in place. */
+type Heights = { rows: readonly MatrixRow[]; each: Float64Array; offsets: Float64Array }
+
+function heightsOf(rows: readonly MatrixRow[], { byKey, group, row: plain }: Sizes): Heights {
+  const each = new Float64Array(rows.length)
+  for (const [at, row] of rows.entries())
+    each[at] = byKey.get(row.key) ?? (row.kind === 'group' ? group : plain)
+  return { rows, each, offsets: offsetsOf(rows.length, (at) => each[at] ?? 0) }
+}
 
 const settle = (last: Shown, next: Shown): Shown => {
   const rows = isSame(last.rows, next.rows) ? last.rows : next.rows
@@ -138,7 +146,7 @@ function clipOf(region: HTMLDivElement) {
 function look(
   region: HTMLDivElement,
   body: HTMLTableSectionElement,
-  { offsets, columnCount }: { offsets: Float64Array; columnCount: number },
+  { heights, columnCount }: { heights: Heights; columnCount: number },
   { column }: Sizes,
 ): Shown {
   const clip = clipOf(region)
@@ -150,34 +158,37 @@ function look(
   const left = clip.left - box.left
   const widths = offsetsOf(columnCount, () => column)
   return {
-    rows: rangeBetween(offsets, clip.top - box.top, clip.bottom - box.top, spareRows),
+    rows: rangeBetween(heights.offsets, clip.top - box.top, clip.bottom - box.top, spareRows),
     columns: rangeBetween(widths, left - finding, left + (clip.right - clip.left) - sticky - finding),
   }
 }
 
-/** Notes the sizes of what is drawn; true when the room of what is not drawn is another for it. */
-function measure(body: HTMLTableSectionElement, rows: readonly MatrixRow[], sizes: Sizes): boolean {
-  let isOther = false
+/**
+ * Notes the sizes of what is drawn. True when what is drawn stands elsewhere for it: at the first measure, by which all
+ * else is guessed, and for another width of columns. Otherwise only what lies below has moved, out of sight.
+ */
+function measure(body: HTMLTableSectionElement, heights: Heights, sizes: Sizes): boolean {
   const isFirst = sizes.byKey.size === 0
-  const heights: number[] = []
-  for (const row of drawnRows(body)) {
-    const { height } = row.getBoundingClientRect()
-    const key = row.dataset['row'] ?? ''
-    const known = sizes.byKey.get(key)
-    if (height === 0 || (known !== undefined && Math.abs(known - height) < 0.5)) continue
-    sizes.byKey.set(key, height)
-    if (!key.startsWith('issue:')) heights.push(height)
-    isOther = true
+  let first = heights.each.length
+  const plain: number[] = []
+  for (const line of drawnRows(body)) {
+    const { height } = line.getBoundingClientRect()
+    const at = Number(line.dataset['at'])
+    const row = heights.rows[at]
+    if (row === undefined || height === 0 || Math.abs((heights.each[at] ?? 0) - height) < 0.5) continue
+    sizes.byKey.set(row.key, height)
+    heights.each[at] = height
+    first = Math.min(first, at)
+    if (row.kind !== 'group') plain.push(height)
   }
-  // What comes is taken to be as high as what came first, before anything lies above that could jump.
-  if (isFirst && heights.length > 0 && rows.length > 0)
-    sizes.row = heights.reduce((sum, height) => sum + height, 0) / heights.length
+  for (let at = first; at < heights.each.length; at += 1)
+    heights.offsets[at + 1] = (heights.offsets[at] ?? 0) + (heights.each[at] ?? 0)
   const width = body.parentElement?.querySelector('thead [data-report]')?.getBoundingClientRect().width ?? 0
-  if (width > 0 && Math.abs(width - sizes.column) > 0.1) {
-    sizes.column = width
-    isOther = true
-  }
-  return isOther
+  const isWider = width > 0 && Math.abs(width - sizes.column) > 0.1
+  if (isWider) sizes.column = width
+  if (!isFirst || plain.length === 0) return isWider
+  sizes.row = plain.reduce((sum, height) => sum + height, 0) / plain.length
+  return true
 }
 
 /** The first row in sight. */

@@ -1,4 +1,4 @@
-import { Link } from '../../ui/Link'
+import { Link } from 'react-router-dom'
 import { formatNumber } from '../../domain/count'
 import { formatFinding } from '../../domain/findingKinds'
 import type { IssueRow } from '../../domain/issues'

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { useParams } from 'react-router-dom'
-import { Link } from '../../ui/Link'
+import { Link, useParams } from 'react-router-dom'
 import { formatNumber } from '../../domain/count'
 import { issuePage } from '../../domain/issues'
 import { DetailLine } from '../../evidence/DetailLine'
@@ -11,7 +10,6 @@ import { IssueAside } from './IssueAside'
 import styles from './Issues.module.css'
 import { IssueStanding } from './IssueStanding'
 import { Misfits } from './Misfits'
-import { SaidBySides } from './SaidBySides'
 
 /** Everything on one issue: where it stands, what each side says, details, events, statements, who is silent. */
 export function IssuePage() {
@@ -45,7 +43,6 @@ export function IssuePage() {
       <div className={styles.columns}>
         <div>
           {row !== null && <IssueStanding row={row} rounds={page.rounds} />}
-          <SaidBySides said={page.said} />
           <Misfits misfits={page.misfits} />
           <section aria-labelledby="issue-details">
             <h2 id="issue-details">

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from '../../ui/Link'
+import { Link } from 'react-router-dom'
 import { formatNumber } from '../../domain/count'
 import type { IssueRow } from '../../domain/issues'
 import type { TalksEvent } from '../../domain/model'
@@ -12,24 +12,13 @@ import styles from './Issues.module.css'
 import { PositionText } from './PositionText'
 import { Standing } from './Standing'
 
-/** How many voices are named, leading to who they are, and their names, people leading to all that is told of them. */
-function Voices({ row: { issue, voices } }: { row: IssueRow }) {
+/** The voices named, people among them leading to all that is told of them. */
+function Voices({ voices }: { voices: IssueRow['voices'] }) {
   const { talks, linkTo } = useSelection()
   if (voices.length === 0) return <span className={styles.unstated}>none named</span>
   return voices.map(({ id, name }, index) => (
     <Fragment key={id ?? name}>
-      {index === 0 ? (
-        <>
-          <Link
-            to={`${linkTo(paths.issue(issue.id))}#issue-voices`}
-            aria-label={`${formatNumber(voices.length, 'voice')} on ${issue.title}`}
-          >
-            {voices.length}
-          </Link>{' '}
-        </>
-      ) : (
-        ', '
-      )}
+      {index > 0 && ', '}
       {id !== null && talks.by.person.has(id) ? (
         <Link to={linkTo(paths.person(id))} className={styles.quiet}>
           <bdi>{name}</bdi>
@@ -62,8 +51,7 @@ function Parts({ row: { issue, parts } }: { row: IssueRow }) {
 export function TrackerRow({ row, rounds }: { row: IssueRow; rounds: readonly TalksEvent[] }) {
   const { talks, reports, linkTo, state } = useSelection()
   const { issue } = row
-  const mentioning = row.reports.map(({ id }) => id)
-  const among = mentioning.length === reports.length ? state.filter.reports : mentioning
+  const only = { filter: { ...state.filter, issues: [issue.id] } }
   return (
     <tr>
       <th scope="row">
@@ -87,7 +75,7 @@ export function TrackerRow({ row, rounds }: { row: IssueRow; rounds: readonly Ta
       )}
       <td className={styles.reports}>
         <Link
-          to={linkTo(paths.compare, { filter: { issues: [issue.id], reports: among } })}
+          to={linkTo(paths.compare, only)}
           aria-label={`${formatNumber(row.reports.length, 'report')} on ${issue.title}`}
         >
           {row.reports.length}
@@ -95,7 +83,7 @@ export function TrackerRow({ row, rounds }: { row: IssueRow; rounds: readonly Ta
         <Sigla talks={talks} reports={row.reports} among={reports.length <= 5 ? reports : undefined} />
       </td>
       <td>
-        <Voices row={row} />
+        <Voices voices={row.voices} />
       </td>
       <td>
         <DetailCounts row={row} />

@@ -1,4 +1,4 @@
-import { Link } from '../../ui/Link'
+import { Link } from 'react-router-dom'
 import { formatFinding } from '../../domain/findingKinds'
 import type { Person } from '../../domain/model'
 import type { Lead } from '../../domain/people'

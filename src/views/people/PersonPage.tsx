@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { useParams } from 'react-router-dom'
-import { Link } from '../../ui/Link'
+import { Link, useParams } from 'react-router-dom'
 import { formatNumber } from '../../domain/count'
 import { formatRole, personPage } from '../../domain/people'
 import { DetailLine } from '../../evidence/DetailLine'

@@ -1,4 +1,0 @@
-import { start } from '../app/start'
-import { Compare } from '../views/compare/Compare'
-
-void start('compare', Compare)

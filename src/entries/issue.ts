@@ -1,4 +1,0 @@
-import { start } from '../app/start'
-import { IssuePage } from '../views/issues/IssuePage'
-
-void start('issue', IssuePage)

@@ -1,4 +1,0 @@
-import { start } from '../app/start'
-import { Issues } from '../views/issues/Issues'
-
-void start('issues', Issues)

@@ -1,4 +1,0 @@
-import { start } from '../app/start'
-import { Method } from '../views/method/Method'
-
-void start('method', Method)

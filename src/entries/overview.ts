@@ -1,4 +1,0 @@
-import { start } from '../app/start'
-import { Overview } from '../views/overview/Overview'
-
-void start('overview', Overview)

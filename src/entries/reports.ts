@@ -1,4 +1,0 @@
-import { start } from '../app/start'
-import { Reports } from '../views/reports/Reports'
-
-void start('reports', Reports)
