@@ -85,11 +85,15 @@ function AccountCell({ report, detail, account }: { report: Report; detail: Deta
   const { talks } = useSelection()
   return (
     <td>
-      <Siglum talks={talks} report={report} />{' '}
-      <EvidenceButton id={account.id} className={styles.printed}>
-        <bdi>{formatValue(talks, detail, account.value)}</bdi>
-      </EvidenceButton>
-      {account.chain.length > 0 && <span className={styles.credit}>{formatCredit(talks, account)}</span>}
+      <div className={styles.account}>
+        <Siglum talks={talks} report={report} />
+        <div>
+          <EvidenceButton id={account.id} className={styles.printed}>
+            <bdi>{formatValue(talks, detail, account.value)}</bdi>
+          </EvidenceButton>
+          {account.chain.length > 0 && <span className={styles.credit}>{formatCredit(talks, account)}</span>}
+        </div>
+      </div>
     </td>
   )
 }

@@ -33,7 +33,7 @@ export function ReportRow({ profile, marks, lanes, scale, isNarrow, Notes, order
   const open = talks.sharedWording.find(({ id }) => id === state.run)
   const upper = ordered.find(({ id }) => id === open?.a.report || id === open?.b.report)
   const beside = scale.plot - profile.strip.length * scale.perCharacter
-  const isTight = beside > besideLeast && beside < besideEnough
+  const isTight = !isNarrow && beside > besideLeast && beside < besideEnough
   const name = witnesses(talks).get(profile.report.id)?.name ?? profile.report.id
   return (
     <li className={styles.row}>

@@ -50,7 +50,12 @@ export function StripDrawing({ rows, Notes }: Props) {
   const places = useStripPlaces(box)
   const ordered = useMemo(() => rows.map(({ profile }) => profile.report), [rows])
   return (
-    <div ref={box} className={styles.drawing} data-narrow={isNarrow || undefined}>
+    <div
+      ref={box}
+      className={styles.drawing}
+      data-narrow={isNarrow || undefined}
+      data-bare={Notes === undefined || undefined}
+    >
       {!isNarrow && <StripAxis scale={scale} longest={longest} isInset />}
       {!isNarrow && (
         <LazyPart>
