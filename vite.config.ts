@@ -1,33 +1,24 @@
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentPolicy } from './tools/contentPolicy.ts'
 import { fontPreload } from './tools/fontPreload.ts'
 import { hosting } from './tools/hosting.ts'
-import { talksPlugin } from './tools/talksPlugin.ts'
+import { leanRouter } from './tools/leanRouter.ts'
+import { prerender } from './tools/prerender.ts'
+import { compiledBeside, talksPlugin } from './tools/talksPlugin.ts'
 
-const routerBuild = (file: string) =>
-  fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url))
+/** The talks that the app opens on, in the public folder. */
+const talks = 'data/istanbul-2025-04.json'
 
-export default defineConfig(({ command }) => ({
+export default defineConfig({
   plugins: [
     react(),
-    talksPlugin({ file: 'public/data/istanbul-2025-04.json' }),
+    leanRouter(),
+    talksPlugin({ file: `public/${talks}` }),
     fontPreload(['ParleySerif-Roman-Latin.woff2', 'ParleySans-Upright-Latin.woff2']),
-    // These two last and in this order: the policy covers the page as it is shipped, the copy has the policy.
-    contentPolicy(),
     hosting(),
+    // Last: it writes every page as it is shipped, with its policy.
+    prerender({ data: talks, compiled: compiledBeside(talks) }),
   ],
-  resolve: {
-    // The package leads to its development build, whatever the build is for; tests keep its warnings.
-    alias:
-      command === 'build'
-        ? [
-            { find: /^react-router$/, replacement: routerBuild('index.mjs') },
-            { find: /^react-router\/dom$/, replacement: routerBuild('dom-export.mjs') },
-          ]
-        : [],
-  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {
@@ -75,4 +66,4 @@ export default defineConfig(({ command }) => ({
       },
     ],
   },
-}))
+})

@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   collation: ['domain', 'data', 'url', 'ui', 'filter', 'evidence'],
   views: ['domain', 'data', 'url', 'ui', 'filter', 'evidence', 'collation'],
   app: ['domain', 'data', 'url', 'ui', 'filter', 'evidence', 'collation', 'views'],
+  entries: ['app', 'views'],
 }
 
 /** Pure libraries; anything else in the domain would tie the subject to a framework or to a browser. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Plugin } from 'vite'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -36,18 +35,3 @@ export const withPolicy = (html: string) => {
   const meta = `\n    <meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`
   return html.slice(0, end) + meta + html.slice(end)
 }
-
-/** Writes the content policy into every page of a build, after all that others put into it. */
-export const contentPolicy = (): Plugin => ({
-  name: 'parley:content-policy',
-  apply: 'build',
-  enforce: 'post',
-  generateBundle: {
-    order: 'post',
-    handler(_, bundle) {
-      for (const asset of Object.values(bundle))
-        if (asset.type === 'asset' && asset.fileName.endsWith('.html'))
-          asset.source = withPolicy(String(asset.source))
-    },
-  },
-})

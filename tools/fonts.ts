@@ -173,27 +173,54 @@ const faceRule = (declarations: Record<string, string>) =>
     .map(([property, value]) => `  ${property}: ${value};\n`)
     .join('')}}\n`
 
+/** Line metrics of ours, per em. */
+const metrics = {
+  'Parley Serif': { ascent: 1.036, descent: 0.335 },
+  'Parley Sans': { ascent: 1, descent: 0.326 },
+}
+
 /**
  * Faces of the system that stand in for ours until those have come, stretched so that lines break where they will.
- * `width` is the mean width of an English letter (weighted by frequency) in ours at the size of the interface over
- * that in the face named (Times, Arial; Liberation and the like are cut to the same widths); ascent and descent are ours.
+ * `width` is the width of the app's own text in ours over that in the face named, measured in a browser for each style
+ * and weight; fonts in one line are cut to the same widths. The second family is for machines that have no other.
  */
-const fallbacks = [
-  {
-    family: 'Parley Serif Fallback',
-    local: ['Times New Roman', 'Liberation Serif', 'Tinos'],
-    width: 0.481 / 0.405,
-    ascent: 1.036,
-    descent: 0.335,
-  },
-  {
-    family: 'Parley Sans Fallback',
-    local: ['Arial', 'Liberation Sans', 'Arimo'],
-    width: 0.401 / 0.447,
-    ascent: 1,
-    descent: 0.326,
-  },
+const fallbacks: readonly {
+  family: string
+  of: keyof typeof metrics
+  style: 'normal' | 'italic'
+  weight: string
+  local: readonly string[]
+  width: number
+}[] = [
+  ...standIn(
+    'Parley Serif',
+    'Fallback',
+    ['Times New Roman', 'Liberation Serif', 'Tinos'],
+    1.17,
+    1.107,
+    1.066,
+  ),
+  ...standIn('Parley Serif', 'Last Resort', ['DejaVu Serif'], 0.922, 0.845, 0.839),
+  ...standIn('Parley Sans', 'Fallback', ['Arial', 'Liberation Sans', 'Arimo'], 0.889, 0.848, 0.885),
+  ...standIn('Parley Sans', 'Last Resort', ['DejaVu Sans'], 0.781, 0.718, 0.767),
 ]
+
+function standIn(
+  of: keyof typeof metrics,
+  name: string,
+  fonts: readonly string[],
+  regular: number,
+  bold: number,
+  italic: number,
+) {
+  const family = `${of} ${name}`
+  const cut = (words: string) => fonts.map((font) => `${font}${words}`)
+  return [
+    { family, of, style: 'normal', weight: '400 500', local: cut(''), width: regular },
+    { family, of, style: 'normal', weight: '600 700', local: cut(' Bold'), width: bold },
+    { family, of, style: 'italic', weight: '400 500', local: cut(' Italic'), width: italic },
+  ] as const
+}
 
 const percent = (ratio: number) => `${(ratio * 100).toFixed(1)}%`
 
@@ -218,14 +245,16 @@ for (const { family, style, name, file, variationAxes } of faces)
       }),
     )
   }
-for (const { family, local, width, ascent, descent } of fallbacks)
+for (const { family, of, style: slant, weight: heavy, local, width } of fallbacks)
   rules.push(
     faceRule({
       'font-family': `'${family}'`,
       src: local.map((font) => `local('${font}')`).join(', '),
+      'font-weight': heavy,
+      'font-style': slant,
       'size-adjust': percent(width),
-      'ascent-override': percent(ascent / width),
-      'descent-override': percent(descent / width),
+      'ascent-override': percent(metrics[of].ascent / width),
+      'descent-override': percent(metrics[of].descent / width),
       'line-gap-override': '0%',
     }),
   )

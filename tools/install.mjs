@@ -24,19 +24,19 @@ function refuseOldNode() {
     throw new Error(`Parley needs Node ${oldestNode.join('.')} or later; this is ${process.versions.node}.`)
 }
 
-/** Runs `npm ci` unless a stamp says that node_modules was installed from this very lock, on this platform. */
-export function install() {
+/** Runs `npm ci` in a folder unless a stamp says that it was installed from this very lock, on this platform. */
+export function install(folder = root) {
   refuseOldNode()
-  const stampFile = join(root, 'node_modules', '.parley-lock')
+  const stampFile = join(folder, 'node_modules', '.parley-lock')
   const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex')
   const stamp = `${lock} ${process.platform} ${process.arch}\n`
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
 
   console.log('Installing packages (npm ci) ...')
   const npm = process.env.npm_execpath
-  const options = { cwd: root, stdio: 'inherit', env: childEnvironment() }
+  const options = { cwd: folder, stdio: 'inherit', env: childEnvironment() }
   const parameters = ['ci', '--include=dev', '--no-audit', '--no-fund']
   const outcome = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...parameters], options)

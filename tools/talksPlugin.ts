@@ -22,6 +22,9 @@ type Compiled = {
   problems: Problem[]
 }
 
+/** Where what was compiled of a file lies, beside it. */
+export const compiledBeside = (file: string) => file.replace(/\.json$/, '.compiled.json')
+
 const formatProblem = ({ path, value, expected }: Problem) => `  ${path}: ${value} (expected: ${expected})`
 const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
@@ -72,7 +75,7 @@ export const talksPlugin = (options: { file: string }): Plugin => {
 
   const compile = () => (compiled ??= compileTalks(readFileSync(file), config.root))
   const place = () => relative(config.publicDir, file).split(sep).join('/')
-  const compiledPlace = () => place().replace(/\.json$/, '.compiled.json')
+  const compiledPlace = () => compiledBeside(place())
   const sourceOf = ({ sha256, text }: Compiled): TalksSource => ({
     address: config.base + place(),
     sha256,

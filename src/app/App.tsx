@@ -1,17 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { TalksSource } from '../data/fetchTalks'
+import type { TalksStore } from '../data/talksStore'
 import { PageBoundary } from './PageBoundary'
 import { TalksGate } from './TalksGate'
 
-/** Parley, for the talks served at `source`. */
-export function App({ source }: { source: TalksSource }) {
-  const [client] = useState(() => new QueryClient())
+/** Parley, for the talks that the store holds. */
+export function App({ store }: { store: TalksStore }) {
   return (
     <PageBoundary>
-      <QueryClientProvider client={client}>
-        <TalksGate source={source} />
-      </QueryClientProvider>
+      <TalksGate store={store} />
     </PageBoundary>
   )
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import { useLocation } from 'react-router-dom'
 import { useSelection } from '../filter/useSelection'
 import { CopyButton } from '../ui/CopyButton'

@@ -1,4 +1,5 @@
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import { useSelection } from '../filter/useSelection'
 import { formatCount } from '../domain/count'
 import { formatWhen } from '../domain/time'

@@ -10,8 +10,8 @@ import { Masthead } from './Masthead'
 import { PageBoundary } from './PageBoundary'
 import styles from './Shell.module.css'
 import { useFocusOnNavigation } from './useFocusOnNavigation'
-import { useIdle } from './useIdle'
 import { Views } from './Views'
+import { whenIdle } from './whenIdle'
 
 const loadEvidence = () => import('../evidence/EvidencePanel')
 const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }))
@@ -25,15 +25,12 @@ type Props = { notice: ReactNode; onCheckForNewer: () => void; isChecking: boole
 export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
   const { state, ignored } = useSelection()
   const problems = useProblems()
-  const isIdle = useIdle()
   const { pathname } = useLocation()
   const hasEvidence = state.evidence !== null
   // Once it has been open it stays, to give focus back when it closes.
   const [hadEvidence, setHadEvidence] = useState(hasEvidence)
   if (hasEvidence && !hadEvidence) setHadEvidence(true)
-  useEffect(() => {
-    if (isIdle) loadEvidence().catch(() => undefined)
-  }, [isIdle])
+  useEffect(() => whenIdle(() => void loadEvidence().catch(() => undefined)), [])
   useFocusOnNavigation()
   return (
     <div className={styles.page}>
@@ -48,7 +45,7 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
           <Notices />
         </LazyPart>
       )}
-      <div className={cx(styles.columns, hasEvidence && styles.withPanel)}>
+      <div data-by-address="" className={cx(styles.columns, hasEvidence && styles.withPanel)}>
         <main id="view" className={styles.view} tabIndex={-1}>
           <PageBoundary address={pathname}>
             <Suspense fallback={<p className={styles.wait}>Loading the view</p>}>

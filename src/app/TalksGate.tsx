@@ -1,7 +1,7 @@
-import { Suspense } from 'react'
-import { TalksError, type TalksSource } from '../data/fetchTalks'
+import { Suspense, useSyncExternalStore } from 'react'
+import { TalksError } from '../data/fetchTalks'
 import { TalksContext } from '../data/TalksContext'
-import { useTalksQuery } from '../data/useTalksQuery'
+import type { TalksStore } from '../data/talksStore'
 import { SelectionProvider } from '../filter/SelectionProvider'
 import { Fault } from './Fault'
 import { Loading } from './Loading'
@@ -9,8 +9,9 @@ import { Shell } from './Shell'
 import { StaleNotice } from './StaleNotice'
 
 /** Stands between the data and the views: loading, refused, or the talks with what was set aside. */
-export function TalksGate({ source }: { source: TalksSource }) {
-  const { data, error, isFetching, tryAgain } = useTalksQuery(source)
+export function TalksGate({ store }: { store: TalksStore }) {
+  const { data, error, isFetching } = useSyncExternalStore(store.subscribe, store.getState, store.getState)
+  const { tryAgain } = store
   if (data === undefined) {
     if (error === null || isFetching) return <Loading />
     return (

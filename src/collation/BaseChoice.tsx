@@ -1,7 +1,7 @@
 import type { Report } from '../domain/model'
 import { useSelection } from '../filter/useSelection'
 import { Siglum } from '../ui/Siglum'
-import styles from './Collation.module.css'
+import styles from './BaseChoice.module.css'
 
 type Props = {
   reports: readonly Report[]
@@ -16,7 +16,7 @@ export function BaseChoice({ reports, base, hasFullest = false }: Props) {
   const { talks, change } = useSelection()
   return (
     <div className={styles.bases} role="group" aria-label="Base">
-      <span className={styles.basesName}>Base</span>
+      <span className={styles.name}>Base</span>
       {hasFullest && (
         <button
           type="button"

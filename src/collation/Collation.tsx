@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import { buildApparatus, layOutCollation } from '../domain/collation'
 import type { Statement } from '../domain/model'
 import { witnesses } from '../domain/outlets'

@@ -1,6 +1,6 @@
 import type { CollationLine, Run } from '../domain/collation'
 import { formatNumber } from '../domain/count'
-import { directionOf } from '../domain/markedWords'
+import { directionOf } from '../domain/openingWords'
 import type { Printing } from '../domain/model'
 import { joinExcerpt } from '../domain/words'
 import { EvidenceButton } from '../evidence/EvidenceButton'

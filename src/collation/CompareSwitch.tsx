@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router-dom'
+import { NavLink } from '../ui/NavLink'
 import { useSelection } from '../filter/useSelection'
 import { paths } from '../url/paths'
 import styles from './CompareSwitch.module.css'

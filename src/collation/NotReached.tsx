@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import type { DetailAnalysis } from '../domain/findings'
 import type { Printing } from '../domain/model'
 import type { Quotation } from '../domain/quotations'

@@ -32,6 +32,10 @@ export class TalksError extends Error {
   }
 }
 
+/** What is said when nothing answers at all. */
+export const unreachable = (address: string) =>
+  new TalksError('The data could not be fetched.', address, 'a server that can be reached', false)
+
 /** A server that does not answer for this long counts as hanging. */
 const timeoutMs = 10_000
 
@@ -48,10 +52,8 @@ export async function fetchTalks(
     fetchBytes(source.address, { signal, cache }),
     source.compiled && fetchCompiled(source.compiled, { signal, cache }),
   ])
-  if (compiled !== null && (await sha256Of(bytes)) === source.sha256) {
-    const talks = assembleChecked(new TextDecoder().decode(bytes), compiled.times)
-    return { talks, problems: [], prepared: unpackAnalysis(talks, compiled.analysis) }
-  }
+  const known = await assembleKnown(source, bytes, compiled)
+  if (known !== null) return known
   const { parseTalksBytes } = await import('../domain/parse')
   const result = parseTalksBytes(bytes)
   if (result.status === 'refused') {
@@ -59,6 +61,41 @@ export async function fetchTalks(
     throw new TalksError('The file cannot be used.', problem.path, problem.expected, true, problem.value)
   }
   return { talks: result.talks, problems: result.problems, prepared: null }
+}
+
+/**
+ * The talks as the page was built with them, or null where what is served is something else, or cannot be had for the
+ * moment: `fetchTalks` then says what it is. Rejects with a TalksError where asking again at once is no use.
+ */
+export async function fetchAsBuilt(source: TalksSource): Promise<LoadedTalks | null> {
+  if (source.compiled === null) return null
+  const options: FetchOptions = { signal: undefined, cache: 'default' }
+  try {
+    const [bytes, compiled] = await Promise.all([
+      fetchBytes(source.address, options),
+      fetchCompiled(source.compiled, options),
+    ])
+    return await assembleKnown(source, bytes, compiled)
+  } catch (error) {
+    if (error instanceof TalksError && error.lasting) throw error
+    return null
+  }
+}
+
+/** What the build has checked and prepared, if these are the bytes it saw. */
+async function assembleKnown(
+  source: TalksSource,
+  bytes: Uint8Array<ArrayBuffer>,
+  compiled: CompiledTalks | null,
+): Promise<LoadedTalks | null> {
+  if (compiled === null || (await sha256Of(bytes)) !== source.sha256) return null
+  return prepareTalks(new TextDecoder().decode(bytes), compiled)
+}
+
+/** Talks from the text of a checked file and what was compiled of that very text. */
+export function prepareTalks(text: string, compiled: CompiledTalks): LoadedTalks {
+  const talks = assembleChecked(text, compiled.times)
+  return { talks, problems: [], prepared: unpackAnalysis(talks, compiled.analysis) }
 }
 
 type FetchOptions = { signal: AbortSignal | undefined; cache: RequestCache }
@@ -87,7 +124,7 @@ async function fetchBytes(
     if (timeout.aborted) {
       throw new TalksError('The server did not answer within 10 seconds.', address, 'an answer', true)
     }
-    throw new TalksError('The data could not be fetched.', address, 'a server that can be reached', false)
+    throw unreachable(address)
   }
 }
 

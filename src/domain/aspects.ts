@@ -7,7 +7,7 @@ import { chainKey, formatCredit } from './credit'
 import type { PairFinding } from './findingRules'
 import { formatValue } from './formatValue'
 import type { Account, Detail, Report, Silence, Talks } from './model'
-import { fullestPrinting } from './statements'
+import { fullestPrinting } from './fullestPrinting'
 import { heightInReport } from './whereabouts'
 import { comparisonOf, printingOf, quotedPartOf } from './wording'
 

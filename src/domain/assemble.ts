@@ -23,10 +23,12 @@ const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<stri
 /**
  * Records with a map for each kind and one for all evidence, which joins an account or printing to where it belongs.
  * Expects what parse.ts leaves: ids that resolve, and bounds for every time under its `timeKey`. Evidence whose
- * report is not among the reports has no place to lead to and is left out of the map.
+ * report is not among the reports has no place to lead to and is left out of the map, which is made when it is first
+ * asked for: a long file has many thousand.
  */
 export function assembleTalks(records: TalksRecords, times: ReadonlyMap<string, TimeBounds>): Talks {
   const report = byId(records.reports)
+  let evidence: Talks['by']['evidence'] | undefined
   return {
     ...records,
     by: {
@@ -41,7 +43,9 @@ export function assembleTalks(records: TalksRecords, times: ReadonlyMap<string, 
       event: byId(records.events),
       statement: byId(records.statements),
       detail: byId(records.details),
-      evidence: evidenceOf(records, report),
+      get evidence() {
+        return (evidence ??= evidenceOf(records, report))
+      },
     },
     times,
   }

@@ -20,7 +20,8 @@ import type {
   Talks,
   ValueKind,
 } from './model'
-import { compareForms, type StandingForm } from './printedForms'
+import { compareForms, isPartOf, isSameForm, type StandingForm } from './printedForms'
+import { joinExcerpt } from './words'
 
 export type AccountCell = Extract<Cell, { kind: 'account' }>
 
@@ -135,6 +136,53 @@ export function printedWords(detail: DetailAnalysis | null): PrintedWords[] {
 export function standingOf(words: string, printed: readonly PrintedWords[]): StandingForm {
   const forms = compareForms(printed.map((one) => ({ words: one.words, reports: one.reports.length })))
   return forms.get(words) ?? { standing: 'same', departs: false, fuller: null }
+}
+
+/** The fullest forms of a name or title, each with who prints it so, and the reports that print no more than a part. */
+export type FullestForms = { forms: PrintedWords[]; shortenedBy: Report[] }
+
+/**
+ * The forms that hold every word of a shorter one and are part of none themselves, those that say the same in other
+ * spelling put together; null where no form is part of another. There can be several: none of them is the right one.
+ */
+export function fullestForms(printed: readonly PrintedWords[]): FullestForms | null {
+  const isShorter = ({ words }: PrintedWords) => printed.some((other) => isPartOf(words, other.words))
+  const whole = printed.filter(
+    (form) => !isShorter(form) && printed.some(({ words }) => isPartOf(words, form.words)),
+  )
+  if (whole.length === 0) return null
+  const forms: PrintedWords[] = []
+  for (const form of whole) {
+    const known = forms.findIndex(({ words }) => isSameForm(words, form.words))
+    const same = forms[known]
+    if (same === undefined) forms.push(form)
+    else
+      forms[known] = {
+        words: same.words,
+        reports: [...new Set([...same.reports, ...form.reports])],
+        accountIds: [...same.accountIds, ...form.accountIds],
+      }
+  }
+  const printing = new Set(printed.filter((form) => !isShorter(form)).flatMap(({ reports }) => reports))
+  const shortening = new Set(printed.filter(isShorter).flatMap(({ reports }) => reports))
+  return { forms, shortenedBy: [...shortening].filter((report) => !printing.has(report)) }
+}
+
+const mostOpeningWords = 8
+
+/**
+ * The printed words to know a statement by: the longest printing among those given, one inside quotation marks before
+ * one without, cut after eight words. `“We will speak about ferries and about nothing else …”`
+ */
+export function openingWords(printings: readonly Printing[]): string {
+  const lengthOf = (printing: Printing) => joinExcerpt(printing.excerpt).length
+  const [longest] = printings.toSorted(
+    (a, b) => Number(b.marks) - Number(a.marks) || lengthOf(b) - lengthOf(a),
+  )
+  if (longest === undefined) return ''
+  const words = joinExcerpt(longest.excerpt).split(' ')
+  const cut = words.length > mostOpeningWords + 1 ? [...words.slice(0, mostOpeningWords), '…'] : words
+  return longest.marks ? `“${cut.join(' ')}”` : cut.join(' ')
 }
 
 /** A person as the selected reports print name and title. Reports are those that carry a detail about the person. */

@@ -7,8 +7,9 @@ import { reportsOfAccounts } from './accountReports'
 import { agendaMisfits, misfitsOf, type AgendaMisfit } from './agenda'
 import { timeKey } from './assemble'
 import { delegationsByName } from './sides'
-import type { Analysis, DetailAnalysis } from './findings'
+import type { Analysis, Cell, DetailAnalysis } from './findings'
 import type {
+  Account,
   Delegation,
   Issue,
   IssueGroup,
@@ -252,6 +253,31 @@ export function issueTracker(
   }
 }
 
+/** What is told of an issue on the word of a side: details, with the cells that credit the side, or one of its people, first. */
+export type SaidBySide = {
+  delegation: Delegation
+  lines: { analysed: DetailAnalysis; cells: Extract<Cell, { kind: 'account' }>[] }[]
+}
+
+/** For each side, by name, what these details tell on its word; sides without any are left out. */
+export function saidBySides(talks: Talks, details: readonly DetailAnalysis[]): SaidBySide[] {
+  return delegationsByName(talks).flatMap((delegation): SaidBySide[] => {
+    const lines = details.flatMap((analysed) => {
+      const cells = analysed.cells.filter(
+        (cell): cell is Extract<Cell, { kind: 'account' }> =>
+          cell.kind === 'account' && sideOf(talks, cell.account) === delegation.id,
+      )
+      return cells.length === 0 || analysed.detail.wordingOf !== undefined ? [] : [{ analysed, cells }]
+    })
+    return lines.length === 0 ? [] : [{ delegation, lines }]
+  })
+}
+
+/** The side that stands first in a chain, itself or by one of its people. */
+function sideOf(talks: Talks, { chain: [first] }: Account): string | undefined {
+  return first?.delegation ?? talks.by.person.get(first?.person ?? '')?.delegation
+}
+
 /** A report without an account of an issue, and the kinds of its silences there. */
 export type SilentReport = { report: Report; kinds: { kind: SilenceKind; count: number }[] }
 
@@ -263,6 +289,8 @@ export type IssuePage = {
   rounds: TalksEvent[]
   /** All its details over the selected reports, in story order. */
   details: DetailAnalysis[]
+  /** What is told on the word of each side, for an issue without positions to say it. */
+  said: SaidBySide[]
   findings: { finding: FindingKind; count: number }[]
   parts: DetailAnalysis[]
   noneReports: DetailAnalysis[]
@@ -338,6 +366,7 @@ export function issuePage(talks: Talks, analysis: Analysis, issueId: string): Is
     row: rowOf(talks, analysis, issue, details, rounds),
     rounds,
     details,
+    said: issue.tracker === undefined ? saidBySides(talks, details) : [],
     findings: countFindings(details),
     parts: partingDetails(details),
     noneReports: details.filter(({ carriedBy }) => carriedBy.length === 0),

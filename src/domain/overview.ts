@@ -43,7 +43,7 @@ export const partingRule =
   'quotations that stop before their end, reports that differ from themselves, a credit that is lost, a firmness ' +
   'that changes, a more precise value, other words for one thing. Within a kind, details carried by the most ' +
   'reports come first, then those of these talks before earlier or other ones, then the order of the story. Before ' +
-  'that: among reports that differ from themselves those that do so in more ways (words alone do not count), among ' +
+  'that: among quotations that stop what the cut takes with it, among reports that differ from themselves those that do so in more ways (words alone do not count), among ' +
   'credits those lost for one and the same thing, among firmness what the time of writing does not explain, among ' +
   'precise values those that are measured, among words names and titles. At most two lines of a kind and three of an issue; a detail has one ' +
   'line. Facts about the page itself are left out.'

@@ -11,7 +11,16 @@ import { boundsOfWhen } from './edtf'
 import { findJsonFault, textPlaceAt } from './jsonPlace'
 import type { Problem, ReadResult, RecordKind, TalksHead } from './model'
 import { isObject, pathOf, refused, valueAt } from './problem'
-import { readDetails, Reading, readList, readReports, readStatements, shapeOf } from './records'
+import {
+  plainKinds,
+  readDetails,
+  readEvents,
+  Reading,
+  readList,
+  readReports,
+  readStatements,
+  shapeOf,
+} from './records'
 import { resolveReferences } from './references'
 import { formatVersion, headSchema, recordSchemas } from './schema'
 import { isZone } from './zone'
@@ -129,7 +138,7 @@ export function parseTalks(input: unknown): ReadResult {
   if ('effect' in head) return refuse(head)
   const lacking = missingList(input)
   if (lacking !== undefined) return refuse(lacking)
-  const list = (kind: RecordKind): readonly unknown[] => {
+  const list = (kind: RecordKind): unknown[] => {
     const found = input[kind]
     return Array.isArray(found) ? found : []
   }
@@ -143,22 +152,19 @@ export function parseTalks(input: unknown): ReadResult {
   }
   const records = resolveReferences(reading, {
     head,
-    outlets: readList(reading, recordSchemas.outlets, list('outlets'), '$.outlets'),
+    outlets: readList(reading, plainKinds.outlets, list('outlets'), '$.outlets'),
     reports: readReports(reading, list('reports')),
-    places: readList(reading, recordSchemas.places, list('places'), '$.places'),
-    organisations: readList(reading, recordSchemas.organisations, list('organisations'), '$.organisations'),
-    delegations: readList(reading, recordSchemas.delegations, list('delegations'), '$.delegations'),
-    people: readList(reading, recordSchemas.people, list('people'), '$.people'),
-    issueGroups: readList(reading, recordSchemas.issueGroups, list('issueGroups'), '$.issueGroups'),
-    issues: readList(reading, recordSchemas.issues, list('issues'), '$.issues'),
-    families: readList(reading, recordSchemas.families, list('families'), '$.families'),
-    events: readList(reading, recordSchemas.events, list('events'), '$.events', (event) => {
-      const expected = reading.time(event.when)
-      return expected === undefined ? undefined : { keys: ['when', 'edtf'], expected }
-    }),
+    places: readList(reading, plainKinds.places, list('places'), '$.places'),
+    organisations: readList(reading, plainKinds.organisations, list('organisations'), '$.organisations'),
+    delegations: readList(reading, plainKinds.delegations, list('delegations'), '$.delegations'),
+    people: readList(reading, plainKinds.people, list('people'), '$.people'),
+    issueGroups: readList(reading, plainKinds.issueGroups, list('issueGroups'), '$.issueGroups'),
+    issues: readList(reading, plainKinds.issues, list('issues'), '$.issues'),
+    families: readList(reading, plainKinds.families, list('families'), '$.families'),
+    events: readEvents(reading, list('events')),
     statements: readStatements(reading, list('statements')),
     details: readDetails(reading, list('details')),
-    sharedWording: readList(reading, recordSchemas.sharedWording, list('sharedWording'), '$.sharedWording'),
+    sharedWording: readList(reading, plainKinds.sharedWording, list('sharedWording'), '$.sharedWording'),
   })
   for (const kind of ['outlets', 'reports'] as const) {
     if (records[kind].length > 0) continue

@@ -9,7 +9,8 @@ import { formatValue } from './formatValue'
 import type { Account, Report, Scope, Talks } from './model'
 import { partingKinds, type PartingGroup, type PartingKind, type PartingLine } from './overview'
 import { boundsOf } from './timeline'
-import { comparePrintings, fullestPrinting, type PrintingComparison } from './statements'
+import { fullestPrinting } from './fullestPrinting'
+import { comparePrintings, type PrintingComparison } from './statements'
 import { scopes } from './vocabulary'
 import { zoneAt } from './whereabouts'
 import { joinExcerpt } from './words'
@@ -165,6 +166,13 @@ function stopsEarly(talks: Talks, analysis: Analysis, detail: DetailAnalysis): C
   }
 }
 
+/** What a cut takes with it: a report prints words of the statement, and does not mention what the detail asks. */
+function isCutOff(talks: Talks, { detail, cells }: DetailAnalysis): boolean {
+  const printings = talks.by.statement.get(detail.statement ?? '')?.printings ?? []
+  const printing = new Set(printings.map(({ report }) => report))
+  return cells.some(({ kind, report }) => kind === 'silence' && printing.has(report.id))
+}
+
 /** In how many ways a report differs from itself, other words aside; the clearest case of a detail first. */
 function selfDifferencesOf(detail: DetailAnalysis) {
   return detail.cells
@@ -283,6 +291,16 @@ function unexplainedStages(talks: Talks, detail: DetailAnalysis): number {
   }).length
 }
 
+/** True for two lines of a kind that set the same words side by side: a sentence, and a part of it. */
+function saysTheSame(one: PartingLine, other: PartingLine): boolean {
+  return (
+    one.kind === other.kind &&
+    one.statement !== null &&
+    one.statement === other.statement &&
+    one.groups.every(({ text }, index) => text === other.groups[index]?.text)
+  )
+}
+
 const measured: ReadonlySet<string> = new Set(['duration', 'quantity', 'time', 'list'])
 
 /** What comes before the number of reports within a kind; see `partingRule`. */
@@ -300,8 +318,9 @@ function rankOf(talks: Talks, detail: DetailAnalysis, kind: PartingKind): number
     case 'they differ':
     case 'cannot be decided':
     case 'quoted differently':
-    case 'stops before its end':
       return 0
+    case 'stops before its end':
+      return isCutOff(talks, detail) ? 1 : 0
     case 'words':
       return detail.detail.wordingSort === 'name' ? 2 : detail.detail.wordingSort === 'title' ? 1 : 0
   }
@@ -335,7 +354,7 @@ export function partingLines(talks: Talks, analysis: Analysis, limit = 9): Parti
       const { id, issue } = detail.detail
       if ((perIssue.get(issue) ?? 0) >= mostOfIssue) continue
       const line = candidate(talks, analysis, detail, queue.kind)
-      if (line === null || !isSpread(line.groups)) continue
+      if (line === null || !isSpread(line.groups) || lines.some((one) => saysTheSame(one, line))) continue
       lines.push(line)
       used.add(id)
       perIssue.set(issue, (perIssue.get(issue) ?? 0) + 1)

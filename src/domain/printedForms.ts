@@ -38,6 +38,12 @@ const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size === b.size && [...a].every((word) => b.has(word))
 
+/** True when another form has every word of this one, and more. */
+export const isPartOf = (form: string, other: string): boolean => isWithin(formWords(form), formWords(other))
+
+/** True when two forms say the same, order and spelling of countries aside. */
+export const isSameForm = (form: string, other: string): boolean => isSame(formWords(form), formWords(other))
+
 /** A form and how many reports print it. */
 export type CountedForm = { words: string; reports: number }
 

@@ -7,6 +7,7 @@
 import * as z from 'zod/mini'
 import { timeKey } from './assemble'
 import { boundsOfWhen } from './edtf'
+import { fitsOf } from './fits'
 import type {
   Account,
   Detail,
@@ -16,6 +17,7 @@ import type {
   Segment,
   Silence,
   Statement,
+  TalksEvent,
   TimeBounds,
   Value,
   When,
@@ -23,19 +25,58 @@ import type {
 import { pathOf, setAside, valueAt } from './problem'
 import {
   accountSchema,
+  delegationSchema,
   detailSchema,
+  eventSchema,
+  familySchema,
+  issueGroupSchema,
+  issueSchema,
+  organisationSchema,
+  outletSchema,
+  personSchema,
+  placeSchema,
   printingSchema,
   reportSchema,
+  sharedWordingSchema,
   silenceSchema,
   statementSchema,
 } from './schema'
 
-/** A record and where it stands in the file; the path keeps its place when records before it are set aside. */
-export type Placed<T> = { path: string; record: T }
+/**
+ * Records of one list of the file, in its order, with the path of the list. `at` says where each stands in the file, so
+ * that a path keeps its place when records before it are set aside; null while none has been.
+ */
+export type Placed<T> = {
+  path: string
+  records: T[]
+  at: number[] | null
+}
 
-/** A detail whose accounts and silences are still apart from it. */
-export type PlacedDetail = Placed<Detail> & { accounts: Placed<Account>[]; silences: Placed<Silence>[] }
-export type PlacedStatement = Placed<Statement> & { printings: Placed<Printing>[] }
+/** The path of one record. `placeOf(details, 3) -> '$.details[3]'` */
+export const placeOf = ({ path, at }: Placed<unknown>, nth: number): string => `${path}[${at?.[nth] ?? nth}]`
+
+/** Those that are kept, each asked once and in order; the list itself where all are, so that nothing is copied. */
+export function keeping<T>(list: Placed<T>, isKept: (record: T, nth: number) => boolean): Placed<T> {
+  const gone = list.records.findIndex((record, nth) => !isKept(record, nth))
+  if (gone === -1) return list
+  const records = list.records.slice(0, gone)
+  const at = records.map((_, nth) => list.at?.[nth] ?? nth)
+  for (let nth = gone + 1; nth < list.records.length; nth += 1) {
+    const record = list.records[nth]
+    if (record === undefined || !isKept(record, nth)) continue
+    records.push(record)
+    at.push(list.at?.[nth] ?? nth)
+  }
+  return { path: list.path, records, at }
+}
+
+/** A detail or statement as far as it is read on its own, and apart from it the records that it holds. */
+export type OpenDetail = {
+  head: Omit<Detail, 'accounts' | 'silences'>
+  accounts: Placed<Account>
+  silences: Placed<Silence>
+}
+export type OpenStatement = { head: Omit<Statement, 'printings'>; printings: Placed<Printing> }
 
 /** What is found out while reading: problems in the order they are met, bounds of times by their key. */
 export class Reading {
@@ -103,23 +144,54 @@ export function shapeOf<S extends z.ZodMiniType>(
   return { ok: false, fault: { keys, expected: expectationOf(issue) } }
 }
 
-/** The records of a list that are sound in themselves, with their paths. The others are set aside. */
+/** A kind of record: its schema, and the quick test that is made from it once. */
+const kindOf = <S extends z.ZodMiniType>(schema: S) => ({ schema, fits: fitsOf(schema) })
+type Kind<S extends z.ZodMiniType> = ReturnType<typeof kindOf<S>>
+
+/**
+ * The records of a list that are sound in themselves, with their paths. The others are set aside. Those that pass the
+ * quick test are used as they are; the schema is asked about the others alone.
+ */
 export function readList<S extends z.ZodMiniType>(
   reading: Reading,
-  schema: S,
-  input: readonly unknown[],
+  { schema, fits }: Kind<S>,
+  input: unknown[],
   path: string,
-  faultOf: (record: z.infer<S>) => Fault | undefined = () => undefined,
-): Placed<z.infer<S>>[] {
-  return input.flatMap((item, index) => {
-    const at = `${path}[${index}]`
-    const shape = shapeOf(schema, item)
-    const fault = shape.ok ? faultOf(shape.value) : shape.fault
-    if (shape.ok && fault === undefined) return [{ path: at, record: shape.value }]
-    reading.setAside(pathOf(at, fault?.keys ?? []), valueAt(item, fault?.keys ?? []), fault?.expected ?? '')
-    return []
+  faultOf?: (record: z.infer<S>) => Fault | undefined,
+): Placed<z.infer<S>> {
+  if (!input.every(fits)) return readOneByOne(reading, { schema, fits }, input, path, faultOf)
+  const list = { path, records: input, at: null }
+  if (faultOf === undefined) return list
+  return keeping(list, (record, index) => {
+    const fault = faultOf(record)
+    if (fault !== undefined) setAsideFor(reading, fault, record, `${path}[${index}]`)
+    return fault === undefined
   })
 }
+
+function readOneByOne<S extends z.ZodMiniType>(
+  reading: Reading,
+  { schema, fits }: Kind<S>,
+  input: unknown[],
+  path: string,
+  faultOf?: (record: z.infer<S>) => Fault | undefined,
+): Placed<z.infer<S>> {
+  const records: z.infer<S>[] = []
+  const at: number[] = []
+  for (const [index, item] of input.entries()) {
+    const shape = fits(item) ? ({ ok: true, value: item } as const) : shapeOf(schema, item)
+    const fault = shape.ok ? faultOf?.(shape.value) : shape.fault
+    if (fault !== undefined) setAsideFor(reading, fault, item, `${path}[${index}]`)
+    else if (shape.ok) {
+      records.push(shape.value)
+      at.push(index)
+    }
+  }
+  return { path, records, at }
+}
+
+const setAsideFor = (reading: Reading, { keys, expected }: Fault, record: unknown, path: string) =>
+  reading.setAside(pathOf(path, keys), valueAt(record, keys), expected)
 
 const timeFault = (reading: Reading, when: When | null, key: string): Fault | undefined => {
   const expected = when === null ? undefined : reading.time(when)
@@ -128,22 +200,43 @@ const timeFault = (reading: Reading, when: When | null, key: string): Fault | un
 
 /** Outwardly sound, segment by segment: as long as its place, one after the other. */
 function excerptFault(excerpt: readonly Segment[], key: string): Fault | undefined {
-  for (const [index, segment] of excerpt.entries()) {
-    const before = excerpt[index - 1]
+  let end = 0
+  for (let index = 0; index < excerpt.length; index += 1) {
+    const segment = excerpt[index]
+    if (segment === undefined) continue
     if (segment.end - segment.start !== segment.exact.length) {
       return { keys: [key, index], expected: `a place as long as its words (${segment.exact.length} units)` }
     }
-    if (before !== undefined && segment.start < before.end) {
-      return { keys: [key, index], expected: 'a segment after the one before it' }
-    }
+    if (segment.start < end) return { keys: [key, index], expected: 'a segment after the one before it' }
+    end = segment.end
   }
   return undefined
 }
 
-export function readReports(reading: Reading, input: readonly unknown[]): Placed<Report>[] {
-  const reports = readList(
+/** Kinds whose records need nothing here but their shape. */
+export const plainKinds = {
+  outlets: kindOf(outletSchema),
+  places: kindOf(placeSchema),
+  organisations: kindOf(organisationSchema),
+  delegations: kindOf(delegationSchema),
+  people: kindOf(personSchema),
+  issueGroups: kindOf(issueGroupSchema),
+  issues: kindOf(issueSchema),
+  families: kindOf(familySchema),
+  sharedWording: kindOf(sharedWordingSchema),
+}
+
+const eventKind = kindOf(eventSchema)
+
+export const readEvents = (reading: Reading, input: unknown[]): Placed<TalksEvent> =>
+  readList(reading, eventKind, input, '$.events', (event) => timeFault(reading, event.when, 'when'))
+
+const reportKind = kindOf(reportSchema)
+
+export function readReports(reading: Reading, input: unknown[]): Placed<Report> {
+  const list = readList(
     reading,
-    reportSchema,
+    reportKind,
     input,
     '$.reports',
     (report) =>
@@ -153,69 +246,83 @@ export function readReports(reading: Reading, input: readonly unknown[]): Placed
         ? undefined
         : { keys: ['retrieved'], expected: 'a date in EDTF (ISO 8601-2), or null' }),
   )
-  return reports.map(({ path, record }) => {
+  const records = list.records.map((record, nth) => {
     const { excerpt, ...vantage } = record.vantage
-    if (excerpt === undefined) return { path, record }
+    if (excerpt === undefined) return record
     const beyond = excerpt.findIndex((segment) => segment.end > record.text.length)
     const fault: Fault | undefined =
       beyond === -1
         ? excerptFault(excerpt, 'excerpt')
         : { keys: ['excerpt', beyond], expected: `a place in the text (${record.text.length} units)` }
-    if (fault === undefined) return { path, record }
+    if (fault === undefined) return record
     // The words only show what the vantage rests on: without them the report still stands.
     reading.setAside(
-      pathOf(`${path}.vantage`, fault.keys),
+      pathOf(`${placeOf(list, nth)}.vantage`, fault.keys),
       valueAt(record.vantage, fault.keys),
       fault.expected,
     )
-    return { path, record: { ...record, vantage } }
+    return { ...record, vantage }
   })
+  return { ...list, records }
 }
 
-const statementShell = z.extend(statementSchema, { printings: z.array(z.unknown()) })
+const statementKind = kindOf(z.extend(statementSchema, { printings: z.array(z.unknown()) }))
+const printingKind = kindOf(printingSchema)
 
-export function readStatements(reading: Reading, input: readonly unknown[]): PlacedStatement[] {
-  return readList(reading, statementShell, input, '$.statements', (statement) =>
+export function readStatements(reading: Reading, input: unknown[]): Placed<OpenStatement> {
+  const list = readList(reading, statementKind, input, '$.statements', (statement) =>
     timeFault(reading, statement.when, 'when'),
-  ).map(({ path, record }) => ({
-    path,
-    record: { ...record, printings: [] },
-    printings: readList(reading, printingSchema, record.printings, `${path}.printings`, (printing) =>
-      excerptFault(printing.excerpt, 'excerpt'),
+  )
+  const records = list.records.map((record, nth) => ({
+    head: record,
+    printings: readList(
+      reading,
+      printingKind,
+      record.printings,
+      `${placeOf(list, nth)}.printings`,
+      (printing) => excerptFault(printing.excerpt, 'excerpt'),
     ),
   }))
+  return { ...list, records }
 }
 
-const detailShell = z.extend(detailSchema, { accounts: z.array(z.unknown()), silences: z.array(z.unknown()) })
+const detailKind = kindOf(
+  z.extend(detailSchema, { accounts: z.array(z.unknown()), silences: z.array(z.unknown()) }),
+)
+const accountKind = kindOf(accountSchema)
+const silenceKind = kindOf(silenceSchema)
 
-export function readDetails(reading: Reading, input: readonly unknown[]): PlacedDetail[] {
-  return readList(reading, detailShell, input, '$.details').map(({ path, record }) => {
-    const detail: Detail = {
-      ...record,
-      choices: soundChoices(reading, record.choices, path),
-      accounts: [],
-      silences: [],
-    }
+const none: ReadonlySet<string> = new Set()
+
+export function readDetails(reading: Reading, input: unknown[]): Placed<OpenDetail> {
+  const list = readList(reading, detailKind, input, '$.details')
+  const records = list.records.map((record, nth) => {
+    const path = placeOf(list, nth)
+    const choices = soundChoices(reading, record.choices, path)
+    const head = choices === record.choices ? record : { ...record, choices }
+    const choiceIds = choices === undefined ? none : new Set(choices.map(({ id }) => id))
     return {
-      path,
-      record: detail,
+      head,
       accounts: readList(
         reading,
-        accountSchema,
+        accountKind,
         record.accounts,
         `${path}.accounts`,
-        (account) => valueFault(reading, account.value, detail) ?? excerptFault(account.excerpt, 'excerpt'),
+        (account) =>
+          valueFault(reading, account.value, head.kind, choiceIds) ??
+          excerptFault(account.excerpt, 'excerpt'),
       ),
-      silences: readList(reading, silenceSchema, record.silences, `${path}.silences`),
+      silences: readList(reading, silenceKind, record.silences, `${path}.silences`),
     }
   })
+  return { ...list, records }
 }
 
 /** Choices with ids of their own, and `within` leading to another choice without going in a circle. */
 function soundChoices(reading: Reading, choices: Detail['choices'], path: string): Detail['choices'] {
   if (choices === undefined) return undefined
   const known = new Set<string>()
-  const kept = choices.filter((choice, index) => {
+  const list = keeping({ path: `${path}.choices`, records: choices, at: null }, (choice, index) => {
     if (known.has(choice.id)) {
       reading.setAside(`${path}.choices[${index}].id`, choice.id, 'an id that no choice before it has')
       return false
@@ -223,45 +330,53 @@ function soundChoices(reading: Reading, choices: Detail['choices'], path: string
     known.add(choice.id)
     return true
   })
-  return withoutCircles(kept, (choice) => {
-    reading.setAside(
-      `${path}.choices[${choices.indexOf(choice)}].within`,
-      choice.within,
-      'another choice, not in a circle',
-    )
+  return withoutCircles(list.records, (choice, nth) => {
+    reading.setAside(`${placeOf(list, nth)}.within`, choice.within, 'another choice, not in a circle')
   })
 }
 
 /**
  * Records whose `within` leads to another of them and never back to itself. A `within` that does not is left out
- * and reported; the record stands.
+ * and reported; the record stands. The list itself where none has a `within`.
  */
 export function withoutCircles<T extends { id: string; within?: string | undefined }>(
-  records: readonly T[],
-  report: (record: T) => void,
+  records: T[],
+  report: (record: T, nth: number) => void,
 ): T[] {
+  if (records.every(({ within }) => within === undefined)) return records
   const containers = new Map(records.map((record) => [record.id, record.within]))
-  return records.map((record) => {
+  // What is known to lead out: each is walked once, however deep one lies in another.
+  const ending = new Set<string>()
+  return records.map((record, nth) => {
     if (record.within === undefined) return record
     const seen = new Set([record.id])
     let container: string | undefined = record.within
-    while (container !== undefined && containers.has(container) && !seen.has(container)) {
+    while (
+      container !== undefined &&
+      containers.has(container) &&
+      !seen.has(container) &&
+      !ending.has(container)
+    ) {
       seen.add(container)
       container = containers.get(container)
     }
+    if (container === undefined || !seen.has(container)) for (const id of seen) ending.add(id)
     if (container !== record.id && containers.has(record.within)) return record
-    report(record)
+    report(record, nth)
     containers.set(record.id, undefined)
     const { within: _left, ...rest } = record
     return { ...record, ...rest, within: undefined }
   })
 }
 
-/** What stands against a value as a value of its detail. */
-function valueFault(reading: Reading, value: Value, detail: Detail): Fault | undefined {
-  if (value.kind !== detail.kind)
-    return { keys: ['value', 'kind'], expected: `the kind of its detail: ${detail.kind}` }
-  const isChoice = (id: string) => detail.choices?.some((choice) => choice.id === id) === true
+/** What stands against a value as a value of its detail, by the kind of the detail and the ids of its choices. */
+function valueFault(
+  reading: Reading,
+  value: Value,
+  kind: Detail['kind'],
+  choices: ReadonlySet<string>,
+): Fault | undefined {
+  if (value.kind !== kind) return { keys: ['value', 'kind'], expected: `the kind of its detail: ${kind}` }
   const choice = 'a choice of the detail'
   switch (value.kind) {
     case 'duration':
@@ -274,13 +389,13 @@ function valueFault(reading: Reading, value: Value, detail: Detail): Fault | und
       return expected === undefined ? undefined : { keys: ['value', 'edtf'], expected }
     }
     case 'list': {
-      const unknown = value.items.findIndex((item) => !isChoice(item))
+      const unknown = value.items.findIndex((item) => !choices.has(item))
       return unknown === -1 ? undefined : { keys: ['value', 'items', unknown], expected: choice }
     }
     case 'category':
-      return isChoice(value.category) ? undefined : { keys: ['value', 'category'], expected: choice }
+      return choices.has(value.category) ? undefined : { keys: ['value', 'category'], expected: choice }
     case 'text':
-      return isChoice(value.group) ? undefined : { keys: ['value', 'group'], expected: choice }
+      return choices.has(value.group) ? undefined : { keys: ['value', 'group'], expected: choice }
     case 'place':
     case 'person':
     case 'organisation':

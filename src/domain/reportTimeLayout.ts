@@ -7,6 +7,8 @@ export type PlacedReport = {
   /** The bar: somewhere in it the report was published. */
   x0: number
   x1: number
+  /** Set where the bar lies outside of what is drawn, on that side: then there is none. */
+  away: 'earlier' | 'later' | null
   /** True where the bar goes on with no end known. */
   isOpen: boolean
   /** Where the happening begins that it tells as past, when the page date ends before it. */
@@ -35,18 +37,23 @@ export function placeReport(time: ReportTime, name: string, scale: TimeScale, wi
   const tellsWithin =
     bounds.from !== null && notBefore !== null && (bounds.to === null || notBefore < bounds.to)
   const from = tellsWithin ? Math.max(bounds.from ?? notBefore, notBefore) : (bounds.from ?? notBefore)
-  const x0 = from === null ? 0 : scale.at(from) * width
+  const inside = (x: number) => Math.max(0, Math.min(width, x))
+  const begin = from === null ? 0 : scale.at(from) * width
   const isOpen = bounds.to === null
-  const end = bounds.to === null ? Math.max(x0 + 24, scale.talks.end * width) : scale.at(bounds.to) * width
-  const x1 = Math.min(width, Math.max(end, x0 + 4))
+  const end = bounds.to === null ? Math.max(begin + 24, scale.talks.end * width) : scale.at(bounds.to) * width
+  const away = end < 0 ? 'earlier' : begin > width ? 'later' : null
+  const x0 = inside(begin)
+  const x1 = away === null ? Math.min(width, Math.max(inside(end), x0 + 4)) : x0
   const toldAt = notBefore === null ? null : scale.at(notBefore) * width
-  const told = time.note !== null && toldAt !== null && toldAt >= x1 ? toldAt : null
+  const told =
+    time.note !== null && toldAt !== null && toldAt >= x1 && away === null ? Math.min(width, toldAt) : null
   const stage = told === null ? report.vantage.stage : `${report.vantage.stage}: page date and text part`
   const hasName = nameX + nameWidth(name) < x0
   const labelX = nameX + nameWidth(name)
   const hasLabel = labelX + textWidth(time.publishedLabel) + 8 < x0
-  const text = [...(hasName ? [] : [name]), ...(hasLabel ? [] : [time.publishedLabel]), stage].join('; ')
-  const after = (told ?? (isOpen ? x1 + 18 : x1)) + 8
+  const words = [...(hasName ? [] : [name]), ...(hasLabel ? [] : [time.publishedLabel]), stage].join('; ')
+  const text = away === null ? words : away === 'earlier' ? `← ${words}` : `${words} →`
+  const after = away === 'earlier' ? nameX : (told ?? (isOpen ? x1 + 18 : x1)) + 8
   const leftEnd = hasLabel ? labelX + textWidth(time.publishedLabel) + 16 : labelX
   const beside =
     after + textWidth(text) < width
@@ -55,7 +62,8 @@ export function placeReport(time: ReportTime, name: string, scale: TimeScale, wi
         ? { text, x: x0 - 8, anchor: 'end' as const, isBelow: false }
         : {
             text,
-            x: Math.max(0, Math.min(x0, width - textWidth(text))),
+            // Past the siglum, which goes below with it where the bar takes its place.
+            x: Math.max(nameX, Math.min(x0, width - textWidth(text))),
             anchor: 'start' as const,
             isBelow: true,
           }
@@ -63,7 +71,8 @@ export function placeReport(time: ReportTime, name: string, scale: TimeScale, wi
     time,
     x0,
     x1,
-    isOpen,
+    away,
+    isOpen: isOpen && away === null,
     told,
     label: hasLabel ? { text: time.publishedLabel, x: labelX } : null,
     hasName,

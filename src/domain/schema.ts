@@ -541,7 +541,7 @@ export const sharedWordingSchema = z.strictObject({
   words: field(z.int().check(z.positive()), 'Length in words'),
 })
 
-const issueGroupSchema = z.strictObject({
+export const issueGroupSchema = z.strictObject({
   id: id('Unique among groups'),
   title: text('The title of the group'),
   note: optionalText('A few words beside it'),

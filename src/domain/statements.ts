@@ -5,6 +5,7 @@
  */
 import { diffArrays } from 'diff'
 import type { Printing, Statement } from './model'
+import { expandContraction, unitsOf, type Unit } from './wordUnits'
 import { joinExcerpt, plainWord, tokenise, type Token } from './words'
 
 export type PrintingClass =
@@ -46,61 +47,7 @@ export type PrintingComparison = {
   summary: string
 }
 
-/** A word, or the part of a contraction or compound that is one; `forms` holds what it can stand for. */
-type Unit = { forms: string[]; endsToken: boolean }
 type Block = { base: number; other: number; length: number }
-
-// "'s" after other words is a possessive, and stays one word.
-const takesIs = new Set([
-  'there',
-  'it',
-  'that',
-  'he',
-  'she',
-  'what',
-  'who',
-  'here',
-  'where',
-  'how',
-  'when',
-  'why',
-])
-const clitics: Record<string, string[]> = {
-  re: ['are'],
-  ve: ['have'],
-  ll: ['will', 'shall'],
-  m: ['am'],
-  d: ['would', 'had'],
-}
-const irregular: Record<string, string[]> = {
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-}
-
-/** The words a contraction stands for, each with what it may mean; null when the word is none. */
-function expandContraction(word: string): string[][] | null {
-  const whole = Object.hasOwn(irregular, word) ? irregular[word] : undefined
-  if (whole !== undefined) return whole.map((part) => [part])
-  const negated = /^(\p{L}+)n't$/u.exec(word)?.[1]
-  if (negated !== undefined && negated !== 'ai') return [[negated], ['not']]
-  const [stem, clitic, rest] = word.split("'")
-  if (stem === undefined || clitic === undefined || rest !== undefined || stem === '') return null
-  if (clitic === 's') {
-    if (stem === 'let') return [['let'], ['us']]
-    return takesIs.has(stem) ? [[stem], ['is', 'has']] : null
-  }
-  const meanings = Object.hasOwn(clitics, clitic) ? clitics[clitic] : undefined
-  return meanings === undefined ? null : [[stem], meanings]
-}
-
-function unitsOf(tokens: readonly Token[]): Unit[] {
-  return tokens.flatMap((token) => {
-    const parts = expandContraction(token.folded) ?? token.folded.split('-').map((part) => [part])
-    return parts.map((forms, index) => ({ forms, endsToken: index === parts.length - 1 }))
-  })
-}
 
 function isSameUnit(a: Unit | undefined, b: Unit | undefined): boolean {
   return a !== undefined && b !== undefined && a.forms.some((form) => b.forms.includes(form))
@@ -349,20 +296,6 @@ export function comparePrintings(base: Printing, other: Printing): PrintingCompa
   }
   const parts = partsOf(comparison, tail)
   return { ...comparison, parts, summary: parts.map(({ text }) => text).join('; ') }
-}
-
-/**
- * The printing with the most words inside quotation marks (a contraction counts as what it stands for), the first of
- * them on a tie; the longest without marks
- * where none has them; null for a statement without printings. It serves as the base until the reader chooses one.
- */
-export function fullestPrinting(statement: Statement): Printing | null {
-  const length = (printing: Printing) => unitsOf(tokenise(joinExcerpt(printing.excerpt))).length
-  return statement.printings.reduce<Printing | null>((fullest, printing) => {
-    if (fullest === null) return printing
-    if (printing.marks !== fullest.marks) return printing.marks ? printing : fullest
-    return length(printing) > length(fullest) ? printing : fullest
-  }, null)
 }
 
 export type CollationCell = { printing: Printing; tokens: Token[]; kind: StepKind | 'absent' }

@@ -1,18 +1,14 @@
 /**
  * A scale for time that gives the crowded day its room: stretches of years, months, weeks and days lead up to the day
- * of the talks and away from it, each even in itself, each with a share of the width that the zoom decides. Nothing
- * is ever off the scale, so a zoom shows more of one stretch without losing the others.
+ * of the talks and away from it, each even in itself, each with a share of the width. Nothing is off the scale: a
+ * zoom (timeWindow.ts) shows a part of it, larger.
  */
 import type { TimeBounds } from './model'
+import type { TimeSpan } from './timeSpan'
 import { firstInstantOf, type LocalTime, localOf, offsetAt, utcOf } from './zone'
 
-/** Which stretch has the most room, as a reader chooses it. */
-export type Zoom = 'all' | 'weeks' | 'days' | 'hours'
-
-/** brief: nearly all for the talks' day, as where the drawing is small. */
-export type Emphasis = Zoom | 'brief'
-
-export const zooms: readonly Zoom[] = ['all', 'weeks', 'days', 'hours']
+/** days: room for all that leads up to the talks · brief: nearly all for the talks' day, where the drawing is small. */
+export type Emphasis = 'days' | 'brief'
 
 /** What a stretch is counted in. quiet: hours of the talks' day in which nothing is told · edge: beyond all dates. */
 export type Tier = 'years' | 'months' | 'weeks' | 'day' | 'hours' | 'quiet' | 'edge'
@@ -29,6 +25,7 @@ export type Stretch = {
   ofTalks: boolean
 }
 
+/** kind: what the text names; `hour` stands for any that is finer than the label above it, and is drawn below the line. */
 export type Tick = { at: number; text: string; kind: 'year' | 'month' | 'span' | 'day' | 'hour' | 'edge' }
 
 export type TimeScale = {
@@ -40,11 +37,13 @@ export type TimeScale = {
   talks: { start: number; end: number }
   /** Where an instant stands, from 0 to 1; what lies beyond the scale stands at its end. */
   at(epoch: number): number
+  /** The instant that stands at a fraction of the width: what `at` is asked backwards. */
+  when(fraction: number): number
 }
 
 const hour = 3_600_000
 const day = 24 * hour
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const longMonths = [
   'January',
   'February',
@@ -66,14 +65,12 @@ const reach = { day: 3 * day, weeks: 14 * day, months: 366 * day }
 
 /** Shares of the width; only those of stretches that exist are used, so they need no common sum. */
 const shares: Record<Emphasis, Record<'years' | 'months' | 'weeks' | 'day' | 'talks' | 'edge', number>> = {
-  all: { years: 34, months: 26, weeks: 10, day: 6, talks: 16, edge: 6 },
-  weeks: { years: 7, months: 22, weeks: 26, day: 8, talks: 20, edge: 6 },
   days: { years: 9.5, months: 16.5, weeks: 12.5, day: 7.3, talks: 39, edge: 7.5 },
   brief: { years: 4, months: 11, weeks: 5, day: 10.5, talks: 63, edge: 4 },
-  hours: { years: 4, months: 4, weeks: 4, day: 3.5, talks: 78, edge: 5 },
 }
 
-const startOf = (epoch: number, zone: string, unit: 'day' | 'month' | 'year', step = 0): number => {
+/** Where the day, month or year of an instant begins by the clocks of a zone, or one that is `step` later. */
+export const startOf = (epoch: number, zone: string, unit: 'day' | 'month' | 'year', step = 0): number => {
   const local = localOf(epoch, zone)
   const read: LocalTime = { ...local, hour: 0, minute: 0, second: 0 }
   if (unit === 'day') read.day += step
@@ -89,9 +86,15 @@ const isFinitePoint = (point: number | null): point is number => point !== null
 
 type Piece = Omit<Stretch, 'start' | 'end'> & { share: number }
 
+const least = (points: readonly number[]) =>
+  points.length === 0 ? null : points.reduce((low, point) => Math.min(low, point))
+
+const greatest = (points: readonly number[]) =>
+  points.length === 0 ? null : points.reduce((high, point) => Math.max(high, point))
+
 /** The first and last instant of the talks' days; without any date, the last day that anything is dated to. */
 function talksDays(talks: TimeBounds, points: readonly number[], zone: string): [number, number] {
-  const from = talks.from ?? (talks.to === null ? Math.max(0, ...points) : talks.to - day)
+  const from = talks.from ?? (talks.to === null ? (greatest(points) ?? 0) : talks.to - day)
   const to = talks.to ?? from + 1
   const begin = startOf(from, zone, 'day')
   return [begin, Math.max(endOf(to, zone, 'day'), startOf(begin, zone, 'day', 1))]
@@ -104,15 +107,12 @@ function daysBetween(from: number, to: number, zone: string): number[] {
 }
 
 /** Stretches before the talks, latest first: days, weeks, months, years, each only where something is dated in it. */
-function piecesBefore(begin: number, points: readonly number[], zone: string, zoom: Emphasis): Piece[] {
+function piecesBefore(begin: number, points: readonly number[], zone: string, emphasis: Emphasis): Piece[] {
   const pieces: Piece[] = []
   let edge = begin
-  const earliest = (limit: number) => {
-    const inside = points.filter((point) => point < edge && point >= limit)
-    return inside.length === 0 ? null : Math.min(...inside)
-  }
+  const earliest = (limit: number) => least(points.filter((point) => point < edge && point >= limit))
   const add = (tier: 'weeks' | 'months' | 'years', from: number) => {
-    pieces.push({ tier, from, to: edge, ofTalks: false, share: shares[zoom][tier] })
+    pieces.push({ tier, from, to: edge, ofTalks: false, share: shares[emphasis][tier] })
     edge = from
   }
   const near = earliest(begin - reach.day)
@@ -124,7 +124,7 @@ function piecesBefore(begin: number, points: readonly number[], zone: string, zo
         from,
         to: startOf(from, zone, 'day', 1),
         ofTalks: false,
-        share: shares[zoom].day,
+        share: shares[emphasis].day,
       })
     edge = days[0] ?? edge
   }
@@ -138,22 +138,19 @@ function piecesBefore(begin: number, points: readonly number[], zone: string, zo
 }
 
 /** The same after the talks, earliest first. */
-function piecesAfter(end: number, points: readonly number[], zone: string, zoom: Emphasis): Piece[] {
+function piecesAfter(end: number, points: readonly number[], zone: string, emphasis: Emphasis): Piece[] {
   const pieces: Piece[] = []
   let edge = end
-  const latest = (limit: number) => {
-    const inside = points.filter((point) => point > edge && point <= limit)
-    return inside.length === 0 ? null : Math.max(...inside)
-  }
+  const latest = (limit: number) => greatest(points.filter((point) => point > edge && point <= limit))
   const add = (tier: 'weeks' | 'months' | 'years', to: number) => {
-    pieces.push({ tier, from: edge, to, ofTalks: false, share: shares[zoom][tier] })
+    pieces.push({ tier, from: edge, to, ofTalks: false, share: shares[emphasis][tier] })
     edge = to
   }
   const near = latest(end + reach.day)
   if (near !== null) {
     for (const from of daysBetween(end, endOf(near, zone, 'day'), zone)) {
       edge = startOf(from, zone, 'day', 1)
-      pieces.push({ tier: 'day', from, to: edge, ofTalks: false, share: shares[zoom].day })
+      pieces.push({ tier: 'day', from, to: edge, ofTalks: false, share: shares[emphasis].day })
     }
   }
   const week = latest(end + reach.weeks)
@@ -171,9 +168,9 @@ function piecesOfTalks(
   end: number,
   points: readonly number[],
   zone: string,
-  zoom: Emphasis,
+  emphasis: Emphasis,
 ): Piece[] {
-  const share = shares[zoom].talks
+  const share = shares[emphasis].talks
   const days = daysBetween(begin, end, zone)
   if (days.length > 1)
     return days.map((from) => ({
@@ -181,14 +178,13 @@ function piecesOfTalks(
       from,
       to: startOf(from, zone, 'day', 1),
       ofTalks: true,
-      share: Math.max(share, shares[zoom].day * days.length) / days.length,
+      share: Math.max(share, shares[emphasis].day * days.length) / days.length,
     }))
   // Not the last instant of the day, which is the end of every time told as that day.
   const inside = points.filter((point) => point > begin && point < end - 1)
-  if (inside.length === 0 || zoom === 'all')
-    return [{ tier: 'hours', from: begin, to: end, ofTalks: true, share }]
-  const first = Math.max(begin, Math.floor((Math.min(...inside) - begin) / hour - 1) * hour + begin)
-  const last = Math.min(end, Math.ceil((Math.max(...inside) - begin) / hour + 1) * hour + begin)
+  if (inside.length === 0) return [{ tier: 'hours', from: begin, to: end, ofTalks: true, share }]
+  const first = Math.max(begin, Math.floor(((least(inside) ?? begin) - begin) / hour - 1) * hour + begin)
+  const last = Math.min(end, Math.ceil(((greatest(inside) ?? begin) - begin) / hour + 1) * hour + begin)
   const pieces: Piece[] = [
     { tier: 'quiet', from: begin, to: first, ofTalks: true, share: share * 0.08 },
     { tier: 'hours', from: first, to: last, ofTalks: true, share: share * 0.86 },
@@ -207,14 +203,14 @@ export function timeScaleOf(
   bounds: readonly TimeBounds[],
   talks: TimeBounds,
   zone: string,
-  zoom: Emphasis,
+  emphasis: Emphasis,
 ): TimeScale {
   // An end at midnight belongs to the day before it.
   const points = bounds.flatMap(({ from, to }) => [from, to === null ? null : to - 1]).filter(isFinitePoint)
   const [begin, end] = talksDays(talks, points, zone)
-  const before = piecesBefore(begin, points, zone, zoom).toReversed()
-  const after = piecesAfter(end, points, zone, zoom)
-  const pieces = [...before, ...piecesOfTalks(begin, end, points, zone, zoom), ...after]
+  const before = piecesBefore(begin, points, zone, emphasis).toReversed()
+  const after = piecesAfter(end, points, zone, emphasis)
+  const pieces = [...before, ...piecesOfTalks(begin, end, points, zone, emphasis), ...after]
   const first = pieces[0]?.from ?? begin
   const last = pieces.at(-1)?.to ?? end
   const edge = (from: number, to: number): Piece => ({
@@ -222,7 +218,7 @@ export function timeScaleOf(
     from,
     to,
     ofTalks: false,
-    share: shares[zoom].edge,
+    share: shares[emphasis].edge,
   })
   if (bounds.some(({ from, to }) => from === null && to !== null && to <= begin))
     pieces.unshift(edge(first - day, first))
@@ -242,6 +238,12 @@ export function timeScaleOf(
     const part = Math.max(0, epoch - stretch.from) / (stretch.to - stretch.from)
     return stretch.start + part * (stretch.end - stretch.start)
   }
+  const when = (fraction: number): number => {
+    const stretch = stretches.find((one) => fraction < one.end) ?? stretches.at(-1)
+    if (stretch === undefined) return begin
+    const part = (fraction - stretch.start) / (stretch.end - stretch.start)
+    return stretch.from + Math.max(0, Math.min(1, part)) * (stretch.to - stretch.from)
+  }
   return {
     stretches,
     ticks: stretches.flatMap((stretch) => ticksOf(stretch, zone, at)),
@@ -249,6 +251,7 @@ export function timeScaleOf(
     to: last,
     talks: { start: ofTalks[0]?.start ?? 0, end: ofTalks.at(-1)?.end ?? 1 },
     at,
+    when,
   }
 }
 
@@ -309,7 +312,7 @@ const weekdayOf = (local: LocalTime) =>
   weekdays[new Date(utcOf({ ...local, hour: 0, minute: 0, second: 0 })).getUTCDay()] ?? ''
 
 /** `Tue 8`, with the month `Thu 10 April`. */
-function formatShortDay(epoch: number, zone: string, withMonth: boolean): string {
+export function formatShortDay(epoch: number, zone: string, withMonth: boolean): string {
   const local = localOf(epoch, zone)
   const month = withMonth ? ` ${longMonths[local.month - 1] ?? ''}` : ''
   return `${weekdayOf(local)} ${local.day}${month}`
@@ -341,14 +344,10 @@ export function formatClock(zone: string, epoch: number): string {
   return name === 'UTC' ? 'UTC' : `${name} time, ${offset}`
 }
 
-/**
- * The days about the talks that a scale shows one by one, in words: `8 to 10 Apr`; the talks' day alone where no other
- * day near it has an event.
- */
-export function formatNearDays({ stretches }: TimeScale, zone: string): string {
+/** The days about the talks that a scale shows one by one; the talks' days alone where no day near them has an event. */
+export function nearDays({ stretches, from, to }: TimeScale): TimeSpan {
   const days = stretches.filter(({ tier, ofTalks }) => ofTalks || tier === 'day')
-  const [first, last] = [days[0], days.at(-1)]
-  return first === undefined || last === undefined ? '' : formatDays(first.from, last.to, zone)
+  return { from: days[0]?.from ?? from, to: days.at(-1)?.to ?? to }
 }
 
 /**

@@ -31,21 +31,22 @@ export type TimeShape =
 /** One reading of a time, and who has it. */
 export type TimeReading = { text: string; reports: Report[]; accountIds: string[] }
 
+/** Read only, and not to be spread: parts of it are computed when they are first read. */
 export type TimelineEvent = {
-  event: TalksEvent
-  bounds: TimeBounds
-  shape: TimeShape
+  readonly event: TalksEvent
+  readonly bounds: TimeBounds
+  readonly shape: TimeShape
   /** The time for the screen, in the zone of the talks. */
-  when: string
+  readonly when: string
   /** Reports of the selection with an account of one of its details, in file order. */
-  carriedBy: Report[]
+  readonly carriedBy: Report[]
   /** The account that opens first for each of these reports: on its time where there is one. */
-  evidence: { report: Report; accountId: string }[]
+  readonly evidence: { report: Report; accountId: string }[]
   /** The readings, two or more, where the reports' times part; else empty. */
-  timesPart: TimeReading[]
+  readonly timesPart: TimeReading[]
   /** The analysed detail that asks when it happened, if there is one. */
-  time: DetailAnalysis | null
-  issues: Issue[]
+  readonly time: DetailAnalysis | null
+  readonly issues: Issue[]
 }
 
 export type ReportTime = {
@@ -138,30 +139,66 @@ function isAbout(event: TalksEvent, { precision }: TimeBounds): boolean {
   )
 }
 
-function timelineEventOf(talks: Talks, analysis: Analysis, event: TalksEvent): TimelineEvent {
-  const bounds = boundsOf(talks, event.when)
-  const time = event.timeDetail === undefined ? null : (analysis.byDetail.get(event.timeDetail) ?? null)
-  const firstAccount = new Map<string, string>()
-  for (const id of [...(event.timeDetail === undefined ? [] : [event.timeDetail]), ...event.details]) {
-    for (const cell of analysis.byDetail.get(id)?.cells ?? []) {
-      if (cell.kind === 'account' && !firstAccount.has(cell.report.id))
-        firstAccount.set(cell.report.id, cell.account.id)
-    }
-  }
-  const evidence = analysis.reports.flatMap((report) => {
-    const accountId = firstAccount.get(report.id)
+/** The first account of each chosen report on the event: of its time before others, in the order of its details. */
+function evidenceOf(
+  talks: Talks,
+  reports: readonly Report[],
+  { timeDetail, details }: TalksEvent,
+): TimelineEvent['evidence'] {
+  const first = new Map<string, string>()
+  for (const id of timeDetail === undefined ? details : [timeDetail, ...details])
+    for (const account of talks.by.detail.get(id)?.accounts ?? [])
+      if (!first.has(account.report)) first.set(account.report, account.id)
+  return reports.flatMap((report) => {
+    const accountId = first.get(report.id)
     return accountId === undefined ? [] : [{ report, accountId }]
   })
-  return {
-    event,
-    bounds,
-    shape: shapeOf(event.when, bounds, isAbout(event, bounds)),
-    when: formatWhen(event.when, talks.head.talks.zone),
-    carriedBy: evidence.map(({ report }) => report),
-    evidence,
-    timesPart: readingsOf(time),
-    time,
-    issues: talks.issues.filter((issue) => event.issues.includes(issue.id)),
+}
+
+/** Each part is computed when it is first read and kept: of ten thousand events a reader sees a hundred. */
+class LazyEvent implements TimelineEvent {
+  readonly event: TalksEvent
+  readonly bounds: TimeBounds
+  readonly shape: TimeShape
+  readonly #talks: Talks
+  readonly #analysis: Analysis
+  #when: string | undefined
+  #carriedBy: Report[] | undefined
+  #evidence: TimelineEvent['evidence'] | undefined
+  #timesPart: TimeReading[] | undefined
+  #issues: Issue[] | undefined
+
+  constructor(talks: Talks, analysis: Analysis, event: TalksEvent) {
+    this.event = event
+    this.bounds = boundsOf(talks, event.when)
+    this.shape = shapeOf(event.when, this.bounds, isAbout(event, this.bounds))
+    this.#talks = talks
+    this.#analysis = analysis
+  }
+
+  get when(): string {
+    return (this.#when ??= formatWhen(this.event.when, this.#talks.head.talks.zone))
+  }
+
+  get evidence(): TimelineEvent['evidence'] {
+    return (this.#evidence ??= evidenceOf(this.#talks, this.#analysis.reports, this.event))
+  }
+
+  get carriedBy(): Report[] {
+    return (this.#carriedBy ??= this.evidence.map(({ report }) => report))
+  }
+
+  get time(): DetailAnalysis | null {
+    return this.#analysis.byDetail.get(this.event.timeDetail ?? '') ?? null
+  }
+
+  get timesPart(): TimeReading[] {
+    return (this.#timesPart ??= readingsOf(this.time))
+  }
+
+  get issues(): Issue[] {
+    const { issues } = this.event
+    return (this.#issues ??= this.#talks.issues.filter(({ id }) => issues.includes(id)))
   }
 }
 
@@ -194,6 +231,13 @@ function reportTimeOf(talks: Talks, report: Report): ReportTime {
     notBefore: isWithin ? told : from,
     note: part ? `${publishedLabel}, yet it tells of ${vantageLabel} as past: page date and text part` : null,
   }
+}
+
+/** Ids of the events that a piece of evidence opens from; none for null. */
+export function eventsOf(events: readonly TimelineEvent[], evidence: string | null): ReadonlySet<string> {
+  if (evidence === null) return new Set()
+  const from = events.filter((item) => item.evidence.some(({ accountId }) => accountId === evidence))
+  return new Set(from.map(({ event }) => event.id))
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -259,7 +303,7 @@ export function timelineOf(
         isSelected(event, selected, issues) &&
         (span === null || isWithinSpan(boundsOf(talks, event.when), span)),
     )
-    .map((event) => timelineEventOf(talks, analysis, event))
+    .map((event): TimelineEvent => new LazyEvent(talks, analysis, event))
     .sort((a, b) => compareBySpan(placed(a.shape, a.bounds), placed(b.shape, b.bounds)))
   return {
     events,

@@ -72,12 +72,32 @@ export function localOf(epoch: number, zone: string): LocalTime {
   }
 }
 
-/** How far the zone is ahead of UTC at an instant, in milliseconds. */
+const dayLength = 24 * 60 * 60 * 1000
+
+/** Offsets at the beginnings of UTC days, by zone: asking Intl is slow, and times of one story lie close together. */
+const offsetsOfDays = new Map<string, Map<number, number>>()
+
+/**
+ * How far the zone is ahead of UTC at an instant, in milliseconds. Where a day begins and ends with one offset it has
+ * that offset throughout: no zone has ever changed its clocks twice within a day.
+ */
 export function offsetAt(epoch: number, zone: string): number {
-  return utcOf(localOf(epoch, zone)) - Math.floor(epoch / 1000) * 1000
+  const day = Math.floor(epoch / dayLength)
+  const offset = offsetOfDay(day, zone)
+  return offset === offsetOfDay(day + 1, zone) ? offset : readOffset(epoch, zone)
 }
 
-const dayLength = 24 * 60 * 60 * 1000
+function offsetOfDay(day: number, zone: string): number {
+  let known = offsetsOfDays.get(zone)
+  if (known === undefined) offsetsOfDays.set(zone, (known = new Map()))
+  let offset = known.get(day)
+  if (offset === undefined) known.set(day, (offset = readOffset(day * dayLength, zone)))
+  return offset
+}
+
+function readOffset(epoch: number, zone: string): number {
+  return utcOf(localOf(epoch, zone)) - Math.floor(epoch / 1000) * 1000
+}
 
 /**
  * The instants at which the clocks of a zone show a reading: one as a rule, none when the clocks skip it,

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import { formatCredit } from '../domain/credit'
 import type { Evidence } from '../domain/model'
 import { formatTyped } from '../domain/formatTyped'

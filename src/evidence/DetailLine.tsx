@@ -1,5 +1,5 @@
 import { formatFinding } from '../domain/findingKinds'
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import type { Cell, DetailAnalysis } from '../domain/findings'
 import { useSelection } from '../filter/useSelection'
 import { FindingMark } from '../ui/FindingMark'
@@ -18,6 +18,14 @@ function groupByValue(cells: readonly Cell[]): { value: string; cells: AccountCe
     groups.set(cell.value, [...(groups.get(cell.value) ?? []), cell])
   }
   return [...groups].map(([value, grouped]) => ({ value, cells: grouped }))
+}
+
+/** On whose word the cells have a value, where all of them name the same. */
+function Credit({ cells }: { cells: readonly AccountCell[] }) {
+  const [first] = cells
+  if (first === undefined || first.account.chain.length === 0) return null
+  if (cells.some(({ credit }) => credit !== first.credit)) return null
+  return <span className={styles.credit}> {first.credit}</span>
 }
 
 /** A detail in a line or two: its question, its finding, and the values side by side with who has each. */
@@ -46,6 +54,7 @@ export function DetailLine({ analysed }: { analysed: DetailAnalysis }) {
               </EvidenceButton>
             ))}{' '}
             <bdi className={styles.value}>{value}</bdi>
+            <Credit cells={cells} />
           </span>
         ))}
       </p>

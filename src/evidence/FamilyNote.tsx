@@ -1,5 +1,5 @@
 import { formatFinding } from '../domain/findingKinds'
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import type { Detail } from '../domain/model'
 import { useSelection } from '../filter/useSelection'
 import { cx } from '../ui/cx'

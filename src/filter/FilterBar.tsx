@@ -33,7 +33,12 @@ export function FilterBar() {
   // At once: the field must be there before the cursor can go to it.
   const unfold = () => flushSync(() => setIsUnfolded(true))
   return (
-    <section ref={bar} className={cx(styles.bar, isUnfolded && styles.unfolded)} aria-label="Filter">
+    <section
+      ref={bar}
+      data-by-address=""
+      className={cx(styles.bar, isUnfolded && styles.unfolded)}
+      aria-label="Filter"
+    >
       <div className={styles.line}>
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import { boundsOf } from '../domain/timeline'
 import { formatClock } from '../domain/timeScale'
 import { daysOfSpan, parseTimeSpan } from '../domain/timeSpan'

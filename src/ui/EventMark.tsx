@@ -1,7 +1,14 @@
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { witnesses } from '../domain/outlets'
 import type { Talks } from '../domain/model'
-import { labelWidth, mostSigla, timeWords, type PlacedEvent } from '../domain/timelineLayout'
+import {
+  mostSigla,
+  partingWords,
+  rowHeight,
+  shortTitle,
+  timeWords,
+  type PlacedEvent,
+} from '../domain/timelineLayout'
 import { cx } from './cx'
 import { TimeMark } from './TimeMark'
 import styles from './EventMark.module.css'
@@ -9,8 +16,8 @@ import styles from './EventMark.module.css'
 type Props = {
   talks: Talks
   placed: PlacedEvent
+  /** Where its first row begins. */
   y: number
-  width: number
   /** True while its counterpart elsewhere on the page is pointed at. */
   isPointed: boolean
   onPoint: (id: string | null) => void
@@ -20,14 +27,14 @@ type Props = {
 }
 
 /** One event: its mark, its title with who carries it, its time in words. Opens the evidence of its first account. */
-export function EventMark({ talks, placed, y, width, isPointed, onPoint, openEvidence, onOpen }: Props) {
-  const { item, x0, x1, labelX, anchor } = placed
+export const EventMark = memo(function EventMark(props: Props) {
+  const { talks, placed, y, isPointed, onPoint, openEvidence, onOpen } = props
+  const { item, x0, x1, labelX, anchor, labelWidth, isBeside } = placed
   const { event, carriedBy, evidence } = item
   const first = evidence[0]?.accountId ?? null
   const known = witnesses(talks)
-  const isPoint = item.shape === 'point'
-  const textX = isPoint ? labelX + (anchor === 'start' ? 10 : -10) : labelX
-  const textY = isPoint ? y + 10 : y + 22
+  const middle = y + rowHeight / 2
+  const textY = isBeside ? y + 12 : y + rowHeight + 11
   const isOpen = evidence.some(({ accountId }) => accountId === openEvidence)
   const open = () => {
     if (first !== null) onOpen(first)
@@ -48,8 +55,9 @@ export function EventMark({ talks, placed, y, width, isPointed, onPoint, openEvi
           onClick: open,
           onKeyDown: handleKey,
         }
-  const left = Math.max(0, Math.min(x0, anchor === 'start' ? labelX : labelX - labelWidth(item)) - 4)
-  const right = Math.min(width, Math.max(x1, anchor === 'start' ? labelX + labelWidth(item) : labelX) + 4)
+  const labelFrom = anchor === 'start' ? labelX : labelX - labelWidth
+  const left = Math.min(x0, labelFrom) - 4
+  const right = Math.max(x1, labelFrom + labelWidth) + 4
   const sigla = carriedBy.length > mostSigla ? [] : carriedBy
   return (
     <g
@@ -61,16 +69,17 @@ export function EventMark({ talks, placed, y, width, isPointed, onPoint, openEvi
       onBlur={() => onPoint(null)}
       {...button}
     >
-      <rect className={styles.ground} x={left} y={y - 8} width={right - left} height={47} />
-      <TimeMark
-        shape={item.shape}
-        x0={x0}
-        x1={x1}
-        y={isPoint ? y + 5 : y}
-        isExpected={event.expected === true}
+      <rect
+        className={styles.ground}
+        x={labelFrom - 4}
+        y={isBeside ? y - 1 : y + rowHeight - 1}
+        width={labelWidth + 8}
+        height={2 * rowHeight + 1}
       />
-      <text className={styles.title} x={textX} y={textY} textAnchor={anchor}>
-        {event.title}
+      <rect className={styles.ground} x={left} y={y} width={right - left} height={rowHeight} />
+      <TimeMark shape={item.shape} x0={x0} x1={x1} y={middle} isExpected={event.expected === true} />
+      <text className={styles.title} x={labelX} y={textY} textAnchor={anchor}>
+        <tspan className={styles.words}>{shortTitle(item)}</tspan>
         {sigla.map((report) => (
           <tspan key={report.id} className={styles.siglum} data-slot={known.get(report.id)?.slot} dx="6">
             {known.get(report.id)?.siglum}
@@ -82,10 +91,10 @@ export function EventMark({ talks, placed, y, width, isPointed, onPoint, openEvi
           </tspan>
         )}
       </text>
-      <text className={styles.time} x={textX} y={textY + 14} textAnchor={anchor}>
+      <text className={styles.time} x={labelX} y={textY + rowHeight} textAnchor={anchor}>
         {timeWords(item)}
-        {item.timesPart.length > 0 && <tspan className={styles.parts}> · the reports’ times part</tspan>}
+        {item.timesPart.length > 0 && <tspan className={styles.parts}>{partingWords}</tspan>}
       </text>
     </g>
   )
-}
+})

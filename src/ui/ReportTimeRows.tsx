@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from './Link'
 import type { Talks } from '../domain/model'
 import { witnesses } from '../domain/outlets'
 import { nameX, placeReport, type PlacedReport } from '../domain/reportTimeLayout'
@@ -68,7 +68,7 @@ function ReportTimeRow({ talks, placed, width, y, to }: RowProps) {
     <g data-slot={witness?.slot}>
       <path className={styles.row} d={`M0 ${y + (beside.isBelow ? below : 0) + 7}H${width}`} />
       <Link to={to} className={styles.report} aria-label={all.join('; ')}>
-        <text className={styles.siglum} x={0} y={y}>
+        <text className={styles.siglum} x={0} y={beside.isBelow && x0 < nameX ? y + below : y}>
           {witness?.siglum}
         </text>
         {placed.hasName && (
@@ -82,7 +82,7 @@ function ReportTimeRow({ talks, placed, width, y, to }: RowProps) {
           {label.text}
         </text>
       )}
-      <rect className={styles.bar} x={x0} y={y - 8} width={x1 - x0} height={8} />
+      {placed.away === null && <rect className={styles.bar} x={x0} y={y - 8} width={x1 - x0} height={8} />}
       {placed.isOpen && <path className={styles.onward} d={`M${x1} ${y - 4}h16m-5 -4l5 4l-5 4`} />}
       {told !== null && <path className={styles.reach} d={`M${x1} ${y - 4}H${told}`} />}
       {told !== null && <path className={styles.reachEnd} d={`M${told} ${y - 9}v10`} />}

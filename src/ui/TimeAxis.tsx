@@ -18,7 +18,8 @@ const roomFor = (text: string) => text.length * 6.1 + 8
 /** The scale as its stretches: a label where each begins, hours below, `//` where the scale breaks. */
 export function TimeAxis({ scale, width, y, bottom, clock }: Props) {
   const line = y + 24
-  const talksEnd = scale.talks.end * width
+  const inside = (at: number) => Math.max(0, Math.min(1, at)) * width
+  const [talksStart, talksEnd] = [inside(scale.talks.start), inside(scale.talks.end)]
   const labels = scale.ticks.filter(({ kind }) => kind !== 'hour')
   const hours = scale.ticks.filter(({ kind }) => kind === 'hour')
   const shownLabels = labels.filter((tick, index) => {
@@ -27,19 +28,13 @@ export function TimeAxis({ scale, width, y, bottom, clock }: Props) {
     return tick.kind === 'day' || tick.kind === 'edge' || (end - tick.at) * width > roomFor(tick.text) - 8
   })
   const hourGap = hours[0] && hours[1] ? (hours[1].at - hours[0].at) * width : 0
-  const everyHour = hourGap === 0 ? 1 : Math.ceil(18 / hourGap)
+  const everyHour = hourGap === 0 ? 1 : Math.max(1, Math.ceil(18 / hourGap))
   const dayLabel = shownLabels.findLast(({ kind }) => kind === 'day')
   const hasRoomForClock =
-    talksEnd - scale.talks.start * width > roomFor(dayLabel?.text ?? '') + roomFor(clock) && hours.length > 0
+    talksEnd - talksStart > roomFor(dayLabel?.text ?? '') + roomFor(clock) && hours.length > 0
   return (
     <g aria-hidden="true">
-      <rect
-        className={styles.talks}
-        x={scale.talks.start * width}
-        y={y}
-        width={talksEnd - scale.talks.start * width}
-        height={bottom - y}
-      />
+      <rect className={styles.talks} x={talksStart} y={y} width={talksEnd - talksStart} height={bottom - y} />
       {scale.stretches.map((stretch, index) => {
         const x = stretch.start * width
         const isDay = stretch.tier === 'day' || (stretch.ofTalks && !scale.stretches[index - 1]?.ofTalks)
@@ -71,7 +66,7 @@ export function TimeAxis({ scale, width, y, bottom, clock }: Props) {
         </text>
       ))}
       {hours
-        .filter((_, index) => index % everyHour === 0)
+        .filter(({ at }, index) => index % everyHour === 0 && at * width > 4 && at * width < width - 4)
         .map(({ at, text }) => (
           <text key={at} className={styles.hour} x={at * width} y={line + 16} textAnchor="middle">
             {text}

@@ -16,7 +16,8 @@ import {
 import { emptyFilter, type Filter } from '../domain/filter'
 import type { Talks } from '../domain/model'
 import { type RowOrder, rowOrders } from '../domain/rowOrder'
-import { formatTimeSpan, parseTimeSpan } from '../domain/timeSpan'
+import { laneChoices, type LaneChoice } from '../domain/timelineLaneChoices'
+import { formatTimeSpan, parseTimeSpan, type TimeSpan } from '../domain/timeSpan'
 import {
   trackerGroupings,
   trackerSortings,
@@ -38,8 +39,10 @@ export type ViewState = {
   rowOrder: RowOrder | null
   /** The report that is the base of a comparison, or null for none (in a quotation: for the fullest). */
   base: string | null
-  /** The span shown on the timeline by its name, or null for the default. */
-  zoom: string | null
+  /** The part of time that the timeline shows, or null for all of it. */
+  window: TimeSpan | null
+  /** What the timeline is laned by, or null for one lane. */
+  lanes: LaneChoice | null
   /** True when reports stand in the order of their outlets' names instead of their vantage. */
   byName: boolean
   /** True when shared names and titles are drawn between the reports, too. */
@@ -62,7 +65,8 @@ export const emptyViewState: ViewState = {
   columns: [],
   rowOrder: null,
   base: null,
-  zoom: null,
+  window: null,
+  lanes: null,
   byName: false,
   sharedNames: false,
   run: null,
@@ -74,7 +78,6 @@ const slug = (kind: string) => kind.replaceAll(' ', '-')
 const findingBySlug = new Map<string, FindingKind>(findingKinds.map((kind) => [slug(kind), kind]))
 const aspectBySlug = new Map<string, Aspect>(aspects.map((aspect) => [slug(aspect), aspect]))
 const foldBySlug = new Map<string, Fold>(folds.map((fold) => [slug(fold), fold]))
-const zooms = ['all', 'weeks', 'days', 'hours']
 
 /**
  * Reads a query against the talks. Every value that is unknown is left out of the state and listed in `ignored`.
@@ -124,8 +127,10 @@ export function parseViewState(query: string, talks: Talks): { state: ViewState;
     (state.rowOrder = one(values, name, (value) => rowOrders.find((known) => known === value)))
   readers['columns'] = (values, name) => (state.columns = known(values, name, idIn(talks.by.report)))
   readers['base'] = (values, name) => (state.base = one(values, name, idIn(talks.by.report)))
-  readers['zoom'] = (values, name) =>
-    (state.zoom = one(values, name, (value) => (zooms.includes(value) ? value : undefined)))
+  readers['window'] = (values, name) =>
+    (state.window = one(values, name, (value) => parseTimeSpan(value, zone)))
+  readers['lanes'] = (values, name) =>
+    (state.lanes = one(values, name, (value) => laneChoices.find((known) => known === value)))
 
   readers['order'] = (values, name) =>
     (state.byName = one(values, name, (value) => (value === 'name' ? value : undefined)) !== null)
@@ -171,7 +176,8 @@ export function formatViewState(state: ViewState, zone: string): string {
     ['rows', state.rowOrder ?? ''],
     ['columns', state.columns.join(',')],
     ['base', state.base ?? ''],
-    ['zoom', state.zoom ?? ''],
+    ['window', state.window === null ? '' : formatTimeSpan(state.window, zone)],
+    ['lanes', state.lanes ?? ''],
     ['order', state.byName ? 'name' : ''],
     ['shared', state.sharedNames ? 'names' : ''],
     ['run', state.run ?? ''],

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
+import { createTalksStore } from '../../src/data/talksStore'
 import { rawTalks } from '../support/rawTalks'
 
 // Loaded beforehand, so that no test waits for them.
@@ -31,7 +32,7 @@ const never = () => new Promise<Response>(() => {})
 const open = () => {
   render(
     <MemoryRouter initialEntries={['/method']}>
-      <App source={source} />
+      <App store={createTalksStore(source, null)} />
     </MemoryRouter>,
   )
   return userEvent.setup()

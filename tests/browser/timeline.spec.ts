@@ -2,33 +2,58 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, preferTheme, test } from './fixtures'
 
 const marks = (page: Page) => page.getByRole('group', { name: /events? as marks on a scale/ })
+const rows = (page: Page) => page.getByRole('region', { name: /in order/ }).getByRole('listitem')
+const zoom = (page: Page) => page.getByRole('group', { name: 'Zoom' })
 
 const open = async (page: Page, query = '') => {
   await page.goto(`/timeline${query}`)
   await expect(page.getByRole('heading', { level: 1, name: 'Timeline' })).toBeVisible()
+  await expect(marks(page)).toBeVisible()
+  await expect(zoom(page)).toBeVisible()
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the timeline is accessible in the ${theme} theme`, async ({ page }) => {
-    test.slow()
-    await preferTheme(page, theme)
-    await open(page)
-    await expectAccessible(page)
-  })
-
-  test(`the timeline is accessible in the ${theme} theme, with evidence open`, async ({ page }) => {
-    test.slow()
-    await preferTheme(page, theme)
-    await open(page)
-    await marks(page).getByRole('button').last().click()
-    await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
-    await expectAccessible(page)
-  })
+/** A place of the drawing on the screen: from 0 to 1 across, and px from its top. */
+const placeIn = async (page: Page, across: number, down: number) => {
+  const box = await marks(page).boundingBox()
+  if (box === null) throw new Error('The drawing has no box.')
+  return { x: box.x + across * box.width, y: box.y + down }
 }
 
-for (const zoom of ['all', 'weeks', 'days', 'hours']) {
-  test(`no label covers another at zoom ${zoom}`, async ({ page }) => {
-    await open(page, `?zoom=${zoom}`)
+const drag = async (page: Page, from: { x: number; y: number }, to: { x: number; y: number }) => {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 3 })
+  await page.mouse.move(to.x, to.y)
+  await page.mouse.up()
+}
+
+test('the timeline is accessible in the light theme, near and in lanes', async ({ page }) => {
+  test.slow()
+  await preferTheme(page, 'light')
+  await open(page, '?window=2025-04-08/2025-04-10&lanes=side')
+  await expectAccessible(page)
+})
+
+test('the timeline is accessible in the dark theme, with a span and evidence open', async ({ page }) => {
+  test.slow()
+  await preferTheme(page, 'dark')
+  await open(page, '?span=2025-04-10')
+  await marks(page).locator('[data-evidence]').last().click()
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('no label covers another, whatever is shown, and both tracks are on the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  for (const query of [
+    '',
+    '?window=2025-04-08/2025-04-10',
+    '?window=2025-04-10T08:00/2025-04-10T19:00',
+    '?lanes=side',
+  ]) {
+    await open(page, query)
     const covered = await marks(page).evaluate((drawing) => {
       const boxes = [...drawing.querySelectorAll('[data-evidence]')].map((mark) => {
         const texts = [...mark.querySelectorAll('text')].map((text) => text.getBoundingClientRect())
@@ -43,67 +68,113 @@ for (const zoom of ['all', 'weeks', 'days', 'hours']) {
       return boxes.flatMap((a, index) =>
         boxes
           .slice(index + 1)
-          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4)
           .map((b) => `${a.name} / ${b.name}`),
       )
     })
-    expect(covered).toEqual([])
-  })
-}
+    expect(covered, query).toEqual([])
+  }
+  await open(page)
+  await expect(marks(page).locator('[data-evidence]')).toHaveCount(await rows(page).count())
+  for (const report of await marks(page).getByRole('link').all())
+    await expect(report).toBeInViewport({ ratio: 0.9 })
+})
 
-test('pointing at a mark marks its row in the list, and the other way round', async ({ page }) => {
+test('wheel, drag and keys come closer and move, the page keeps its wheel, a link restores it', async ({
+  page,
+}) => {
+  await open(page)
+  const middle = await placeIn(page, 0.7, 200)
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.wheel(0, 120)
+  await expect(page).not.toHaveURL(/window=/)
+  await page.mouse.wheel(0, -120)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -120)
+  await page.mouse.wheel(0, -120)
+  await page.keyboard.up('Control')
+  await expect(page).toHaveURL(/window=/)
+  const closer = page.url()
+  await drag(page, await placeIn(page, 0.5, 420), await placeIn(page, 0.7, 420))
+  await expect(page).not.toHaveURL(closer)
+  await expect(page).not.toHaveURL(/evidence=/)
+  const moved = page.url()
+  await page.getByRole('region', { name: /^Drawing: plus and minus/ }).focus()
+  await page.keyboard.press('+')
+  await expect(page).not.toHaveURL(moved)
+  const names = () =>
+    marks(page)
+      .getByRole('button')
+      .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')))
+  const shown = await names()
+  await page.reload()
+  await expect(marks(page)).toBeVisible()
+  await expect.poll(names).toEqual(shown)
+  await page.getByRole('region', { name: /^Drawing: plus and minus/ }).focus()
+  await page.keyboard.press('0')
+  await expect(page).not.toHaveURL(/window=/)
+})
+
+test('it goes to each round, and every event there can be read', async ({ page }) => {
+  await open(page)
+  for (const round of ['First round of the talks', 'The second round']) {
+    await zoom(page).getByRole('button', { name: round }).click()
+    await expect(zoom(page).getByRole('button', { name: round })).toHaveAttribute('aria-pressed', 'true')
+    await expect(marks(page).getByText(round, { exact: true })).toBeInViewport()
+  }
+  await zoom(page).getByRole('button', { name: 'Fit' }).click()
+  await expect(page).not.toHaveURL(/window=/)
+})
+
+test('a span brushed on the calendar leaves what happened in it, in every view', async ({ page }) => {
+  await open(page)
+  const all = await rows(page).count()
+  const [from, to] = await marks(page).evaluate((drawing) => {
+    const at = (text: string) => {
+      const label = [...drawing.querySelectorAll('text')].find(({ textContent }) => textContent === text)
+      return label?.getBoundingClientRect().left ?? 0
+    }
+    return [at('Tue 8'), at('Wed 9')]
+  })
+  const { y } = await placeIn(page, 0, 70)
+  await drag(page, { x: from + 4, y }, { x: to - 12, y })
+  await expect(page).toHaveURL(/span=2025-04-08$/)
+  await expect(page.getByText('8 Apr 2025', { exact: true }).first()).toBeVisible()
+  expect(await rows(page).count()).toBeLessThan(all)
+  await expect(marks(page).locator('[data-evidence]')).toHaveCount(await rows(page).count())
+  const left = await page.getByRole('region', { name: 'Filter' }).getByRole('status').textContent()
+  await page.getByRole('link', { name: 'Compare', exact: true }).click()
+  await expect(page).toHaveURL(/\/compare\?span=2025-04-08$/)
+  await expect(page.getByRole('region', { name: 'Filter' }).getByRole('status')).toHaveText(left ?? '')
+  await page.getByRole('button', { name: 'Any time' }).click()
+  await expect(page).not.toHaveURL(/span=/)
+})
+
+test('marks and rows are in step, by pointer and by keyboard', async ({ page }) => {
   await open(page)
   const mark = marks(page).getByRole('button').first()
   const title = ((await mark.getAttribute('aria-label')) ?? '').split(',')[0] ?? ''
-  const row = page
-    .getByRole('region', { name: /in order/ })
-    .getByRole('listitem')
-    .filter({ hasText: title })
+  const row = rows(page).filter({ hasText: title })
   const before = await row.evaluate((element) => getComputedStyle(element).backgroundColor)
   await mark.hover()
   await expect(row).not.toHaveCSS('background-color', before)
-})
-
-test('every mark can be reached and opened with the keyboard, and gets its focus back', async ({ page }) => {
-  await open(page)
-  const mark = marks(page).getByRole('button').last()
-  await mark.focus()
+  const last = marks(page).locator('[data-evidence]').last()
+  await last.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/evidence=/)
-  await expect(mark).toBeFocused()
+  await expect(last).toBeFocused()
 })
 
-test('the zoom is in the address and comes back from a link', async ({ page }) => {
+test('the timeline has no sideways scroll of the page, narrow or wide', async ({ page }) => {
   await open(page)
-  await page.getByRole('button', { name: 'Hours' }).click()
-  await expect(page).toHaveURL(/zoom=hours/)
-  await page.reload()
-  await expect(page.getByRole('button', { name: 'Hours' })).toHaveAttribute('aria-pressed', 'true')
-})
-
-test('the list and the drawing have the same events, also under a filter', async ({ page }) => {
-  await open(page)
-  const rows = page.getByRole('region', { name: /in order/ }).getByRole('listitem')
-  await expect(marks(page).locator('[data-evidence]')).toHaveCount(await rows.count())
-  const all = await rows.count()
-  await page.getByRole('group', { name: 'Reports' }).getByRole('button').first().click()
-  await page
-    .getByRole('group', { name: 'Finding' })
-    .getByRole('button', { name: /one report only/ })
-    .click()
-  expect(await rows.count()).toBeLessThan(all)
-})
-
-for (const width of [390, 768, 1024, 1440]) {
-  test(`the timeline has no sideways scroll of the page at ${width}`, async ({ page }) => {
+  for (const width of [390, 768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 })
-    await open(page)
-    const room = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(room[0]).toBeLessThanOrEqual(room[1] ?? 0)
-  })
-}
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      )
+      .toBeLessThanOrEqual(0)
+  }
+})

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** What the build says of a chunk: the file it is in, and the chunks it imports at once and later. */
@@ -14,6 +14,12 @@ export const readDist = (file: string) => {
   return readFileSync(path, 'utf8')
 }
 
+/** Every page that was written for an address, by its file. */
+export const listPages = () =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => /(?:^|\/)index\.html$/.test(file))
+
 export const readManifest = (): Manifest => JSON.parse(readDist('.vite/manifest.json'))
 
 export const gzipped = (file: string) => gzipSync(readDist(file)).length
@@ -27,22 +33,13 @@ export const closureOf = (manifest: Manifest, key: string, seen = new Set<string
   return seen
 }
 
-/**
- * The script that each address waits for: the entry with all it imports, and the view it loads later. What a view in
- * its turn loads later (charts, the reader of files) comes after the content and is not in it.
- */
-export const scriptsByView = (manifest: Manifest) => {
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
-  if (entry === undefined) throw new Error('The manifest names no entry.')
-  const first = closureOf(manifest, entry)
-  const views = [...first]
-    .flatMap((key) => manifest[key]?.dynamicImports ?? [])
-    .filter((key) => key.startsWith('src/views/'))
-  return new Map([
-    ['every page', first],
-    ...views.map((view) => [view, new Set([...first, ...closureOf(manifest, view)])] as const),
-  ])
-}
+/** The script that a page of each kind waits for, and the page that begins empty: its entry with all that it imports. */
+export const scriptsByPage = (manifest: Manifest) =>
+  new Map(
+    Object.keys(manifest)
+      .filter((key) => manifest[key]?.isEntry)
+      .map((key) => [key, closureOf(manifest, key)] as const),
+  )
 
 /** Total in bytes, and what it is made of, largest first: to be read when it has grown. */
 export const weigh = (manifest: Manifest, keys: ReadonlySet<string>, sizeOf: (file: string) => number) => {

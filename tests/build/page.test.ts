@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { policyFor, withPolicy } from '../../tools/contentPolicy'
-import { closureOf, readDist, readManifest } from './dist'
+import { closureOf, listPages, readDist, readManifest } from './dist'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
+/** A page of each kind that the build wrote, and the one for all other addresses. */
+const written = () => {
+  const pages = listPages()
+  const kinds = new Map(
+    pages.map((page) => [page.split('/').slice(0, -1).length + (page.split('/')[0] ?? ''), page]),
+  )
+  return [...kinds.values(), '404.html']
+}
+
 const attributeOf = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? ''
 
-describe('the page that was built', () => {
-  const html = readDist('index.html')
+const addressOfTalks = () =>
+  attributeOf(readDist('index.html'), /<link rel="preload" as="fetch" crossorigin href="\/([^"]+)"/)
+
+describe.each(written())('the page %s', (file) => {
+  const html = readDist(file)
   const policy = attributeOf(html, /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/)
 
   it('carries a content policy that starts from nothing and allows nothing unsafe', () => {
@@ -22,17 +34,18 @@ describe('the page that was built', () => {
     expect(before).not.toMatch(/<(?:script|link|style|img|base)\b/)
   })
 
-  it('allows each of its inline scripts by its hash, and has no inline handler or style', () => {
-    const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
-    expect(inline.length).toBeGreaterThan(0)
-    for (const script of inline) expect(policy).toContain(hashOf(script))
-    expect(html).not.toMatch(/\s(?:style|on\w+)=/)
+  it('allows each of its inline scripts and styles by its hash, and has no inline handler or style', () => {
+    const inline = [...html.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => text)
+    expect(inline.length).toBeGreaterThan(1)
+    for (const text of inline) expect(policy).toContain(hashOf(text))
+    expect(html).not.toMatch(/<[^>]*\s(?:style|on\w+)=/)
   })
 
-  it('loads from its own origin only', () => {
-    const addresses = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address]) => address)
+  it('loads from its own origin only, and no style from a file', () => {
+    const addresses = [...html.matchAll(/<(?:link|script)[^>]*\s(?:src|href)="([^"]*)"/g)]
     expect(addresses.length).toBeGreaterThan(3)
-    for (const address of addresses) expect(address).toMatch(/^\/(?!\/)/)
+    for (const [, address] of addresses) expect(address).toMatch(/^\/(?!\/)/)
+    for (const [sheet] of html.matchAll(/<link rel="stylesheet"[^>]*>/g)) expect(sheet).toContain(' disabled')
   })
 
   it('preloads the talks, and the two fonts of the first view', () => {
@@ -42,17 +55,43 @@ describe('the page that was built', () => {
 
   it('is named and described from the talks', () => {
     expect(attributeOf(html, /<title>([^<]*)<\/title>/)).toMatch(/.+ · Parley$/)
+    expect(html.slice(0, html.indexOf('</head>')).match(/<title>/g)).toHaveLength(1)
     expect(attributeOf(html, /<meta name="description" content="([^"]*)"/)).toMatch(/how \d+ reports/)
   })
+})
 
-  it('stands as 404.html too, for hosts that know no fallback', () => {
-    expect(readDist('404.html')).toBe(html)
+describe('the pages that were written', () => {
+  const pages = listPages()
+  const talks = JSON.parse(readDist(addressOfTalks()))
+
+  it('are one for each view, issue, detail, quotation, person, report and pair of reports', () => {
+    const { issues, details, statements, people, reports } = talks
+    const ids = [...issues, ...details, ...statements, ...people, ...reports].length
+    expect(pages).toHaveLength(8 + ids + reports.length * (reports.length - 1))
+    for (const { id } of details) expect(pages).toContain(`compare/${id}/index.html`)
+  })
+
+  it('can be read before any script: a heading, the way to each view, every row of the comparison', () => {
+    const faulty = pages.filter((page) => {
+      const html = readDist(page)
+      const headings = html.match(/<h1\b/g)?.length
+      const isUnfinished = /Loading|<template|<!--\$[?!]-->/.test(html)
+      return headings !== 1 || !html.includes('aria-label="Views"') || isUnfinished
+    })
+    expect(faulty).toEqual([])
+    expect(readDist('compare/index.html').match(/data-row=/g)?.length).toBeGreaterThan(50)
+  })
+
+  it('know for which address each was written; the one for all others knows none', () => {
+    expect(readDist('index.html')).toContain('<html data-page="/"')
+    expect(readDist('compare/index.html')).toContain('<html data-page="/compare"')
+    expect(readDist('404.html')).toMatch(/<html data-page="" [\s\S]*<div id="root"><\/div>/)
   })
 })
 
 describe('the first script', () => {
   const manifest = readManifest()
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? ''
+  const entry = 'src/entries/overview.ts'
   const source = [...closureOf(manifest, entry)]
     .flatMap((key) => manifest[key]?.file ?? [])
     .filter((file) => file.endsWith('.js'))
@@ -68,11 +107,7 @@ describe('the first script', () => {
   })
 
   it('knows the hash of the very bytes that are shipped as talks', () => {
-    const address = attributeOf(
-      readDist('index.html'),
-      /<link rel="preload" as="fetch" crossorigin href="\/([^"]+)"/,
-    )
-    expect(source).toContain(createHash('sha256').update(readDist(address)).digest('hex'))
+    expect(source).toContain(createHash('sha256').update(readDist(addressOfTalks())).digest('hex'))
   })
 
   it('evaluates no text as code', () => {

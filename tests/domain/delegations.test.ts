@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { delegationCards } from '../../src/domain/delegations'
+import { delegationCards, fullestForms, openingWords, type PrintedWords } from '../../src/domain/delegations'
 import { analyseTalks } from '../../src/domain/findings'
 import type { Account, Issue, Person } from '../../src/domain/model'
 import {
@@ -164,5 +164,79 @@ describe('delegationCards', () => {
 
   it('works without delegations and without people', () => {
     expect(cardsOf({ delegations: [], people: [] })).toEqual({ cards: [], others: [] })
+  })
+})
+
+describe('fullestForms', () => {
+  const { reports } = makeTalks()
+  const printed = (words: string, ...ids: string[]): PrintedWords => ({
+    words,
+    reports: reports.filter(({ id }) => ids.includes(id)),
+    accountIds: ids.map((id) => `${words}.${id}`),
+  })
+  const found = (...forms: PrintedWords[]) => {
+    const fullest = fullestForms(forms)
+    return (
+      fullest && {
+        forms: fullest.forms.map(({ words, reports: by }) => [words, by.map(({ id }) => id).join('')]),
+        shortenedBy: fullest.shortenedBy.map(({ id }) => id).join(''),
+      }
+    )
+  }
+
+  it.each([
+    [
+      'the form that holds the others, and who has less',
+      [
+        printed('Secretary', 'a'),
+        printed('Secretary of Trade for Ruritania', 'b'),
+        printed('Secretary of Trade', 'c'),
+      ],
+      { forms: [['Secretary of Trade for Ruritania', 'b']], shortenedBy: 'ac' },
+    ],
+    [
+      'spellings of one form put together',
+      [printed('French Secretary', 'a'), printed("France's Secretary", 'b'), printed('Secretary', 'c')],
+      { forms: [['French Secretary', 'ab']], shortenedBy: 'c' },
+    ],
+    [
+      'several that are part of none, without choosing',
+      [printed('new Secretary', 'a'), printed('Secretary of Trade', 'b'), printed('Secretary', 'c')],
+      {
+        forms: [
+          ['new Secretary', 'a'],
+          ['Secretary of Trade', 'b'],
+        ],
+        shortenedBy: 'c',
+      },
+    ],
+    [
+      'no shortening by a report that has the whole form elsewhere',
+      [printed('Secretary of Trade', 'a'), printed('Secretary', 'a', 'b')],
+      { forms: [['Secretary of Trade', 'a']], shortenedBy: 'b' },
+    ],
+    ['nothing where no form is part of another', [printed('Secretary', 'a'), printed('Envoy', 'b')], null],
+    ['nothing of nothing', [], null],
+  ])('finds %s', (_, forms, expected) => {
+    expect(found(...forms)).toEqual(expected)
+  })
+})
+
+describe('openingWords', () => {
+  const text = 'We will speak about ferries and about nothing else whatsoever'
+
+  it('cuts the longest printing inside quotation marks after eight words', () => {
+    expect(
+      openingWords([
+        makePrinting('a', 'nothing else'),
+        makePrinting('b', text),
+        { ...makePrinting('c', `${text}, he said`), marks: false },
+      ]),
+    ).toBe('“We will speak about ferries and about nothing …”')
+  })
+
+  it('leaves a short one whole, and puts no marks where no report has them', () => {
+    expect(openingWords([{ ...makePrinting('a', 'nothing else'), marks: false }])).toBe('nothing else')
+    expect(openingWords([])).toBe('')
   })
 })

@@ -1,6 +1,7 @@
+import { parse } from 'edtf'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundsOfWhen } from '../../src/domain/edtf'
+import { boundsOfWhen, plainNode } from '../../src/domain/edtf'
 import type { When } from '../../src/domain/model'
 import { localOf } from '../../src/domain/zone'
 
@@ -268,4 +269,60 @@ describe('for any date', () => {
       { numRuns: 500 },
     )
   })
+})
+
+describe('the plainest expressions are read without the library', () => {
+  const two = (least: number, most: number) =>
+    fc.integer({ min: least, max: most }).map((number) => String(number).padStart(2, '0'))
+  const date = fc
+    .tuple(fc.integer({ min: 0, max: 9999 }), two(0, 13), two(0, 32), two(0, 24), two(0, 60), fc.nat(3))
+    .map(([year, month, day, hour, minute, parts]) => {
+      const whole = [String(year).padStart(4, '0'), `-${month}`, `-${day}`, `T${hour}:${minute}`]
+      return whole.slice(0, parts + 1).join('')
+    })
+  const end = fc.oneof(date, fc.constantFrom('..', '', '2025~', '202X'))
+  const expression = fc.oneof(
+    date,
+    fc.tuple(end, end).map((ends) => ends.join('/')),
+  )
+
+  /** Type and numbers: all that bounds are made of. */
+  const shapeOf = (node: unknown): unknown =>
+    typeof node === 'object' && node !== null && 'values' in node && Array.isArray(node.values)
+      ? { type: Reflect.get(node, 'type'), values: node.values.map(shapeOf) }
+      : node
+
+  it('as the library reads them', () => {
+    expect.hasAssertions()
+    fc.assert(
+      fc.property(expression, (edtf) => {
+        const plain = plainNode(edtf)
+        expect(plain).toEqual(plain && shapeOf(parse(edtf, { level: 3, types: [] })))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each([
+    '2025',
+    '2025-04',
+    '2025-04-10',
+    '2024-02-29',
+    '2025-04-10T09:45',
+    '2025-04/..',
+    '2025/2026-01-31',
+  ])('%s is one of them', (edtf) => expect(plainNode(edtf)).not.toBeNull())
+
+  it.each([
+    '2025-02-29',
+    '2025-04-31',
+    '2025-13',
+    '2025~',
+    '202X',
+    '../2025',
+    '2025/',
+    '[2025..]',
+    'May',
+    '',
+  ])('%s is not', (edtf) => expect(plainNode(edtf)).toBeNull())
 })

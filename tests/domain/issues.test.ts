@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyseTalks } from '../../src/domain/findings'
-import { formatStatus, issuePage, issueTracker } from '../../src/domain/issues'
+import { formatStatus, issuePage, issueTracker, saidBySides } from '../../src/domain/issues'
 import type { Issue, Talks, TalksEvent } from '../../src/domain/model'
 import {
   credit,
@@ -219,5 +219,38 @@ describe('issuePage', () => {
   it('stands for an issue that is not tracked, and is null for one that is not there', () => {
     expect(issuePage(talks, analysis, 'meeting')).toMatchObject({ row: null, group: null })
     expect(issuePage(talks, analysis, 'no-such')).toBeNull()
+  })
+})
+
+describe('saidBySides', () => {
+  const lind = {
+    id: 'lind',
+    name: 'Ivo Lind',
+    role: 'spokesperson',
+    delegation: 'norland',
+    accounts: [],
+  } as const
+  const text = (report: string, chain: ReturnType<typeof credit>[]) =>
+    makeAccount(report, { kind: 'wording', words: `as ${report} has it` }, { chain })
+  const detail = makeDetail([
+    text('a', [credit('Lind', { person: 'lind' })]),
+    text('b', [credit('Norland', { delegation: 'norland' })]),
+    text('c', [credit('Radio', { role: 'medium' })]),
+    text('d', []),
+  ])
+  const folded = makeDetail([text('a', [credit('Lind', { person: 'lind' })])], { wordingOf: detail.id })
+  const told = makeTalks({ details: [detail, folded], people: [{ ...lind, accounts: [] }] })
+
+  it('has for each side what is told on its word or that of its people, and nothing for a side that is not heard', () => {
+    const said = saidBySides(told, analyseTalks(told, told.reports).details)
+    expect(
+      said.map(({ delegation, lines }) => [
+        delegation.id,
+        lines.map(({ analysed, cells }) => [
+          analysed.detail.id,
+          cells.map(({ report }) => report.id).join(''),
+        ]),
+      ]),
+    ).toEqual([['norland', [[detail.id, 'ab']]]])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { directionOf, markWords, openingWords } from '../../src/domain/markedWords'
+import { markWords } from '../../src/domain/markedWords'
+import { directionOf, openingWords } from '../../src/domain/openingWords'
 import { comparePrintings } from '../../src/domain/statements'
 import { makePrinting } from '../support/talks'
 

@@ -144,6 +144,23 @@ describe('partingLines', () => {
     expect(first?.detail.detail.id).toBe(unexplained.id)
   })
 
+  it('puts first what a quotation that stops takes with it', () => {
+    const told = makeQuotation([
+      makePrinting('a', 'the talks are about ferries alone, and only once there is calm at sea again'),
+      makePrinting('b', 'the talks are about ferries alone'),
+      makePrinting('c', 'the talks are about ferries alone'),
+    ])
+    const condition = makeDetail([wording('a', 'only once there is calm at sea again')], {
+      statement: told.statement.id,
+      silences: [{ report: 'b', kind: 'not mentioned' }],
+    })
+    const details = [told.detail, condition]
+    const lines = linesOf({ details, statements: [told.statement] })
+    const stops = lines.filter(({ kind }) => kind === 'stops before its end')
+    // The whole sentence would set the same words side by side once more.
+    expect(stops.map(({ detail }) => detail.detail.id)).toEqual([condition.id])
+  })
+
   it('does not call a fragment a quotation that stops', () => {
     const fragment = makeQuotation([
       makePrinting('a', 'that is not, absolutely not on the agenda of ours'),

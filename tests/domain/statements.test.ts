@@ -1,13 +1,8 @@
 import fc from 'fast-check'
+import { fullestPrinting } from '../../src/domain/fullestPrinting'
 import { describe, expect, it } from 'vitest'
 import type { Printing, Statement } from '../../src/domain/model'
-import {
-  alignWords,
-  collateStatement,
-  comparePrintings,
-  fullestPrinting,
-  type Step,
-} from '../../src/domain/statements'
+import { alignWords, collateStatement, comparePrintings, type Step } from '../../src/domain/statements'
 import { joinExcerpt, tokenise } from '../../src/domain/words'
 
 const printing = (id: string, exact: string | string[], marks = true): Printing => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { boundsOfWhen } from '../../src/domain/edtf'
 import type { TimeBounds } from '../../src/domain/model'
-import { evenTicks, formatClock, formatNearDays, timeScaleOf, zooms } from '../../src/domain/timeScale'
+import { evenTicks, formatClock, nearDays, timeScaleOf } from '../../src/domain/timeScale'
+import { describeTimeSpan } from '../../src/domain/timeSpan'
 
 const zone = 'Europe/Istanbul'
 
@@ -54,8 +55,8 @@ describe('timeScaleOf', () => {
     expect(timeScaleOf([nothing], nothing, zone, 'days').stretches).toHaveLength(1)
   })
 
-  it.each(zooms)('puts later times further right, from 0 to 1, at zoom %s', (zoom) => {
-    const zoomed = timeScaleOf(told, talks, zone, zoom)
+  it.each(['days', 'brief'] as const)('puts later times further right, from 0 to 1, for %s', (emphasis) => {
+    const zoomed = timeScaleOf(told, talks, zone, emphasis)
     const places = ['2022-01-01', '2025-01-15', '2025-04-01', '2025-04-08', '2025-04-10']
       .map((day) => bounds(day).from ?? 0)
       .map((epoch) => zoomed.at(epoch))
@@ -71,12 +72,10 @@ describe('timeScaleOf', () => {
     })
   })
 
-  it('gives the talks’ day more room with each zoom towards it', () => {
-    const rooms = (['all', 'days', 'hours'] as const).map((zoom) => {
-      const { start, end } = timeScaleOf(told, talks, zone, zoom).talks
-      return end - start
-    })
-    expect(rooms).toEqual(rooms.toSorted((a, b) => a - b))
+  it('tells which instant stands at a place, and where an instant stands, in agreement', () => {
+    for (const place of [0, 0.1, 0.35, 0.5, 0.77, 0.999])
+      expect(scale.at(scale.when(place))).toBeCloseTo(place, 9)
+    expect(scale.when(-1)).toBe(scale.from)
   })
 
   it('counts an end at midnight to the day before it', () => {
@@ -121,8 +120,8 @@ describe('the words of a scale', () => {
   })
 
   it('names the days about the talks that stand one by one', () => {
-    expect(formatNearDays(scale, zone)).toBe('8 to 10 Apr')
-    expect(formatNearDays(timeScaleOf([], talks, zone, 'days'), zone)).toBe('10 Apr')
+    expect(describeTimeSpan(nearDays(scale), zone)).toBe('8 to 10 Apr 2025')
+    expect(describeTimeSpan(nearDays(timeScaleOf([], talks, zone, 'days')), zone)).toBe('10 Apr 2025')
   })
 
   it('ticks the even calendar in years, months or days, as it is long', () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { rawAccount, rawSilence } from '../support/rawTalks'
+import { rawAccount, rawSilence, type RawReport } from '../support/rawTalks'
 import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
 import { bendTo } from '../support/rawVariants'
@@ -10,6 +10,7 @@ import { makeTalks } from '../support/talks'
 // Loaded beforehand, so that no test waits for them.
 import '../../src/evidence/EvidencePanel'
 import '../../src/views/delegations/Delegations'
+import '../../src/views/delegations/Voices'
 
 async function open({ talks = bentTalks(), path = '/delegations' } = {}) {
   const app = renderApp({ talks, path })
@@ -114,10 +115,45 @@ describe('the Delegations', () => {
   it('shows a statement with its speaker, each report that prints it a step from its words', async () => {
     const { user, address } = await open()
     const statements = within(field('Norland', 'Statements'))
-    expect(statements.getByText('about nothing else')).toBeVisible()
+    expect(
+      statements.getByRole('link', { name: '“We will speak about ferries, and about nothing …”' }),
+    ).toHaveAttribute('href', '/quotations/nothing-else')
     expect(statements.getByRole('link', { name: 'Ivo Lind' })).toBeVisible()
     await user.click(statements.getByRole('button', { name: /^M: evidence for the statement/ }))
     await waitFor(() => expect(address()).toBe('/delegations?evidence=p.morning'))
+  })
+
+  it('names the fullest title, who prints it and who shortens it', async () => {
+    const titled = (report: RawReport, words: string) =>
+      rawAccount(`title-brook.${report}`, report, { kind: 'wording' }, [words])
+    const talks = bentTalks((raw) => {
+      const source = raw.details.find(({ id }: { id: string }) => id === 'name-brook')
+      raw.details.push({
+        ...structuredClone(source),
+        id: 'title-brook',
+        question: 'Which title has the head of Norland?',
+        wordingOf: undefined,
+        wordingSort: 'title',
+        accounts: [titled('harbour', 'Ambassador Ada Brook'), titled('morning', 'Ada Brook')],
+        silences: [rawSilence('courier', 'not mentioned')],
+      })
+      raw.people.find(({ id }: { id: string }) => id === 'brook').titleDetail = 'title-brook'
+    })
+    await open({ talks })
+    expect(field('Norland', 'Head')).toHaveTextContent(
+      /Fullest title: Ambassador Ada Brook H.*; shorter in M/,
+    )
+  })
+
+  it('names everyone on whose word something is told, with the reports, at the place that a link leads to', async () => {
+    await open({ path: '/delegations#voices' })
+    const voices = await screen.findByRole('region', { name: /^\w+ voices? on whose word/ })
+    expect(
+      within(voices)
+        .getAllByRole('listitem')
+        .map((line) => line.textContent),
+    ).toContain('Ivo Lind HM')
+    expect(within(voices).getByRole('heading')).toHaveFocus()
   })
 
   it('says of a statement that it stands without quotation marks', async () => {

@@ -126,8 +126,10 @@ describe('the page of an issue', () => {
       },
       'The mail',
     )
-    const silent = screen.getByRole('region', { name: 'Who is silent on it' })
-    expect(within(silent).getByRole('link', { name: '1 before it happened' })).toHaveAttribute(
+    const silent = within(screen.getByRole('region', { name: 'Who is silent on it' }))
+    expect(silent.getAllByRole('link')).toHaveLength(2)
+    expect(silent.getByText('before it happened')).toBeVisible()
+    expect(silent.getAllByRole('link', { name: '1 detail' })[0]).toHaveAttribute(
       'href',
       '/compare?issue=mail&report=harbour&finding=none-reports-it',
     )

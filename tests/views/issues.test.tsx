@@ -85,10 +85,19 @@ describe('the Issues', () => {
   it('names the reports that mention it and the voices behind them, who lead to all that is told of them', async () => {
     await open()
     expect(cellOf('Ferries', /^Reports/)).toHaveTextContent(/^3 HMC$/)
-    expect(within(cellOf('Ferries', /^Voices/)).getByRole('link', { name: 'Lind' })).toHaveAttribute(
+    const voices = within(cellOf('Ferries', /^Voices/))
+    expect(voices.getByRole('link', { name: 'Lind' })).toHaveAttribute('href', '/people/lind')
+    expect(voices.getByRole('link', { name: '1 voice on Ferries' })).toHaveAttribute(
       'href',
-      '/people/lind',
+      '/issues/ferries#issue-voices',
     )
+  })
+
+  it('leads from the number of reports to exactly those side by side', async () => {
+    await open({ talks: bentTalks(addHarbour) })
+    expect(
+      within(cellOf('Customs', /^Reports/)).getByRole('link', { name: '1 report on Customs' }),
+    ).toHaveAttribute('href', '/compare?issue=customs&report=courier')
   })
 
   it('counts its details by finding, each count leading to exactly those', async () => {
@@ -255,6 +264,19 @@ describe('the page of an issue', () => {
       'href',
       '/issues?finding=compatible',
     )
+  })
+
+  it('says of each side whose printed words its position rests on', async () => {
+    await ferries()
+    const standing = section('Where it stands in these reports')
+    expect(standing.getByText('Norland', { selector: 'dt' }).parentElement).toHaveTextContent(
+      /wants to speak about ferries alone H.*H We will speak about ferries and about nothing else Lind/,
+    )
+  })
+
+  it('says so where no report is silent', async () => {
+    await ferries()
+    expect(section('Who is silent on it').getByText('every report speaks to it')).toBeVisible()
   })
 
   it('says so for an issue that these talks do not have', async () => {

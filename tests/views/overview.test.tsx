@@ -107,6 +107,7 @@ describe('the Overview', () => {
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
     ).toEqual(['2 in all', '1 of 2 in Harbour News', '2 of 2 in Morning Post', '1 of 2 in The Courier'])
+    expect(within(row).getByRole('link', { name: 'Ferries' })).toHaveAttribute('href', '/issues/ferries')
     expect(within(row).getByRole('link', { name: '1 of 2 in The Courier' })).toHaveAttribute(
       'href',
       '/compare?issue=ferries&report=courier&finding=one-report-only',

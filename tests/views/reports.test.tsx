@@ -109,7 +109,7 @@ describe('Reports', () => {
   it('says who speaks in them: whom most reports credit, with a table that leads to the evidence', async () => {
     const { user } = await open('/reports', /^Reports$/)
     const speak = within(screen.getByRole('region', { name: 'Who speaks in them' }))
-    expect(speak.getByText(/2 reports of 3 credit Lind.*not many confirmations/)).toBeVisible()
+    expect(speak.getByText(/2 of 3 reports credit Lind.*not many confirmations/)).toBeVisible()
     expect(await speak.findByRole('img', { name: /into each report/ })).toBeInTheDocument()
     const lind = within(speak.getByRole('row', { name: /^Lind/ }))
     expect(lind.getAllByRole('button')).toHaveLength(2)

@@ -9,6 +9,7 @@ import { makeAccount, makeDetail, makeTalks } from '../support/talks'
 import '../../src/domain/partings'
 import '../../src/views/timeline/Timeline'
 import '../../src/views/timeline/Drawing'
+import '../../src/views/timeline/TimelineControls'
 
 const makeEvent = (id: string, edtf: string, overrides: Partial<TalksEvent> = {}): TalksEvent => ({
   id,
@@ -122,11 +123,46 @@ describe('the Timeline', () => {
     ).toHaveAttribute('href', '/reports/harbour')
   })
 
-  it('keeps the zoom in the address', async () => {
+  it('comes closer and goes further by buttons, in the address, and back to all', async () => {
     const { user, address } = await open()
-    await user.click(screen.getByRole('button', { name: 'Hours' }))
-    await waitFor(() => expect(address()).toBe('/timeline?zoom=hours'), { timeout: 10_000 })
-    expect(screen.getByRole('button', { name: 'Hours' })).toHaveAttribute('aria-pressed', 'true')
+    const zoom = await screen.findByRole('group', { name: 'Zoom' }, { timeout: 10_000 })
+    expect(within(zoom).getByRole('button', { name: 'Fit' })).toHaveAttribute('aria-pressed', 'true')
+    await user.click(within(zoom).getByRole('button', { name: 'Closer' }))
+    await waitFor(() => expect(address()).toMatch(/^\/timeline\?window=\d{4}-/), { timeout: 10_000 })
+    expect(within(zoom).getByRole('button', { name: 'Fit' })).toHaveAttribute('aria-pressed', 'false')
+    await user.click(within(zoom).getByRole('button', { name: 'Further' }))
+    await waitFor(() => expect(address()).toBe('/timeline'), { timeout: 10_000 })
+  })
+
+  it('goes to a round of the talks', async () => {
+    const { user, address } = await open()
+    const zoom = await screen.findByRole('group', { name: 'Zoom' }, { timeout: 10_000 })
+    const round = within(zoom).getByRole('button', { name: 'The talks in Port Amity' })
+    await user.click(round)
+    await waitFor(() => expect(address()).toMatch(/window=2031-05-0/), { timeout: 10_000 })
+    expect(round).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('zooms and moves by keys while focus is in the drawing', async () => {
+    const { user, address } = await open()
+    screen.getByRole('region', { name: /^Drawing: plus and minus/ }).focus()
+    await user.keyboard('++')
+    await waitFor(() => expect(address()).toMatch(/window=/), { timeout: 10_000 })
+    const closer = address()
+    await user.keyboard('{ArrowLeft}')
+    await waitFor(() => expect(address()).not.toBe(closer), { timeout: 10_000 })
+    expect(address()).toMatch(/window=/)
+    await user.keyboard('0')
+    await waitFor(() => expect(address()).toBe('/timeline'), { timeout: 10_000 })
+  })
+
+  it('lanes the events by side or issue, as the address says', async () => {
+    const { user, address } = await open()
+    await user.click(await screen.findByRole('button', { name: 'by side' }, { timeout: 10_000 }))
+    await waitFor(() => expect(address()).toBe('/timeline?lanes=side'), { timeout: 10_000 })
+    expect(within(drawing()).getByRole('group', { name: 'Both sides' })).toContainElement(
+      within(drawing()).getByRole('button', { name: /^The talks in Port Amity/ }),
+    )
   })
 
   it('leaves out events without a detail under the filter, says how many, and shows them again', async () => {
@@ -167,8 +203,8 @@ describe('the Timeline', () => {
     )
     const { user } = await open({ talks: makeTalks({ events, details: [detail] }) })
     expect(rows()).toHaveLength(300)
-    expect(within(drawing()).getAllByRole('button', { name: /^Event/ })).toHaveLength(14)
-    await user.click(within(drawing()).getByRole('button', { name: '286 more events here: draw them all' }))
+    expect(within(drawing()).getAllByRole('button', { name: /^Event/ })).toHaveLength(9)
+    await user.click(within(drawing()).getByRole('button', { name: '291 more events here: draw them all' }))
     expect(within(drawing()).getAllByRole('button', { name: /^Event/ })).toHaveLength(300)
   })
 

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { DetailAnalysis } from '../../domain/findings'
 import type { Detail, Talks } from '../../domain/model'
 import { joinExcerpt } from '../../domain/words'

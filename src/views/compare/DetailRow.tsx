@@ -1,6 +1,6 @@
 import { formatFinding } from '../../domain/findingKinds'
 import { memo } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { type Base, selectAgainstBase } from '../../domain/baseRow'
 import { formatNumber } from '../../domain/count'
 import { formatRowCounts, formatVoiceCount, type MatrixRow } from '../../domain/matrix'

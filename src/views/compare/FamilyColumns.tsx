@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatCount } from '../../domain/count'
 import type { DetailAnalysis } from '../../domain/findings'
 import { formatRowCounts } from '../../domain/matrix'

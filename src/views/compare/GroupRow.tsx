@@ -1,6 +1,6 @@
 import { type Fold, formatFinding } from '../../domain/findingKinds'
 import { memo } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { MatrixRow } from '../../domain/matrix'
 import { FindingMark } from '../../ui/FindingMark'
 import styles from './Matrix.module.css'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { useSelection } from '../../filter/useSelection'
 import { paths } from '../../url/paths'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { Detail } from '../../domain/model'
 import { formatWhen } from '../../domain/time'
 import { useSelection } from '../../filter/useSelection'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { Detail } from '../../domain/model'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
 import { useSelection } from '../../filter/useSelection'

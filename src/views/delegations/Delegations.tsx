@@ -1,11 +1,14 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { formatCount, formatNumber } from '../../domain/count'
 import { delegationCards } from '../../domain/delegations'
 import { useSelection } from '../../filter/useSelection'
+import { LazyPart } from '../../ui/LazyPart'
 import { ViewHead } from '../../ui/ViewHead'
 import styles from './Delegations.module.css'
 import { OtherPeople } from './OtherPeople'
 import { SideCard } from './SideCard'
+
+const Voices = lazy(async () => ({ default: (await import('./Voices')).Voices }))
 
 /** How forms that differ are marked; the marks stand under names and titles as printed. */
 function FormsKey() {
@@ -46,6 +49,9 @@ export function Delegations() {
         </div>
       )}
       {others.length > 0 && <OtherPeople people={others} />}
+      <LazyPart>
+        <Voices />
+      </LazyPart>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { DelegationCard, HeadRow } from '../../domain/delegations'
 import type { DetailAnalysis } from '../../domain/findings'
 import { formatFinding } from '../../domain/findingKinds'

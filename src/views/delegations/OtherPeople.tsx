@@ -28,7 +28,7 @@ export function OtherPeople({ people }: { people: readonly OtherPerson[] }) {
                 {other.relation} <Witnesses ids={other.accountIds} claim={other.relation} />
               </p>
             )}
-            <StatementLines statements={other.statements} withSpeaker={false} />
+            <StatementLines statements={other.statements} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { DelegationCard, SidePosition } from '../../domain/delegations'
 import type { Issue } from '../../domain/model'
 import { Witnesses } from '../../evidence/Witnesses'

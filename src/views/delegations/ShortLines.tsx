@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { AccountCell } from '../../domain/delegations'
 import type { DetailAnalysis } from '../../domain/findings'
 import type { Detail } from '../../domain/model'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DelegationCard } from '../../domain/delegations'
 import type { DetailAnalysis } from '../../domain/findings'
+import { FullestForm } from '../../evidence/FullestForm'
 import { Claims } from './Claims'
 import styles from './Delegations.module.css'
 import { HeadFindings } from './HeadFindings'
@@ -9,7 +10,7 @@ import { PeopleLines } from './PeopleLines'
 import { PersonLink } from './PersonLink'
 import { Positions } from './Positions'
 import { ShortLines, Untold, wholeLine } from './ShortLines'
-import { StatementLines } from './StatementLines'
+import { SideStatements } from './StatementLines'
 
 function Field({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -55,6 +56,9 @@ export function SideCard({ card, taken }: Props) {
       <div className={styles.head}>
         <h3 className={styles.name}>Head</h3>
         {head.rows.length === 0 ? none('not named in these reports') : <HeadTable card={card} />}
+        {head.people.map(({ person, titles }) => (
+          <FullestForm key={person.id} of="title" forms={titles} />
+        ))}
       </div>
       <Field name="Members">
         {members.length === 0 ? none('not named in these reports') : <PeopleLines people={members} />}
@@ -70,7 +74,7 @@ export function SideCard({ card, taken }: Props) {
         {statements.length === 0 ? (
           none('none quoted in these reports')
         ) : (
-          <StatementLines statements={statements} />
+          <SideStatements statements={statements} />
         )}
       </Field>
       <Field name="Positions">

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import { formatFinding } from '../../domain/findingKinds'
 import type { IssueRow } from '../../domain/issues'

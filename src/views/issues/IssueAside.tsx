@@ -1,13 +1,13 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { IssuePage } from '../../domain/issues'
 import { joinExcerpt } from '../../domain/words'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
 import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'
 import { Sigla, Siglum } from '../../ui/Siglum'
-import { SilenceMark } from '../../ui/SilenceMark'
 import { paths } from '../../url/paths'
 import styles from './Issues.module.css'
+import { Silent } from './Silent'
 
 /** Beside an issue: its events and statements, the voices heard on it, who is silent, and issues that touch it. */
 export function IssueAside({ page }: { page: IssuePage }) {
@@ -80,33 +80,7 @@ export function IssueAside({ page }: { page: IssuePage }) {
           </p>
         ))}
       </section>
-      {page.silent.length > 0 && (
-        <section aria-labelledby="issue-silent">
-          <h2 id="issue-silent">Who is silent on it</h2>
-          {page.silent.map(({ report, kinds }) => (
-            <p key={report.id} className={styles.values}>
-              <Siglum talks={talks} report={report} />
-              {kinds.map(({ kind, count }) => (
-                <span key={kind}>
-                  <SilenceMark kind={kind} />{' '}
-                  <Link
-                    to={linkTo(paths.compare, {
-                      filter: {
-                        issues: [page.issue.id],
-                        reports: [report.id],
-                        findings: ['none reports it'],
-                      },
-                    })}
-                    aria-label={`${count} ${kind}`}
-                  >
-                    {count}
-                  </Link>
-                </span>
-              ))}
-            </p>
-          ))}
-        </section>
-      )}
+      <Silent page={page} />
       {page.related.length > 0 && (
         <section aria-labelledby="issue-related">
           <h2 id="issue-related">Issues that touch it</h2>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import { issuePage } from '../../domain/issues'
 import { DetailLine } from '../../evidence/DetailLine'
@@ -10,6 +11,7 @@ import { IssueAside } from './IssueAside'
 import styles from './Issues.module.css'
 import { IssueStanding } from './IssueStanding'
 import { Misfits } from './Misfits'
+import { SaidBySides } from './SaidBySides'
 
 /** Everything on one issue: where it stands, what each side says, details, events, statements, who is silent. */
 export function IssuePage() {
@@ -43,6 +45,7 @@ export function IssuePage() {
       <div className={styles.columns}>
         <div>
           {row !== null && <IssueStanding row={row} rounds={page.rounds} />}
+          <SaidBySides said={page.said} />
           <Misfits misfits={page.misfits} />
           <section aria-labelledby="issue-details">
             <h2 id="issue-details">

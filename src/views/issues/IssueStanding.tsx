@@ -4,6 +4,7 @@ import { formatWhen } from '../../domain/time'
 import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'
 import { Course } from './Course'
+import { InWhoseWords } from './InWhoseWords'
 import styles from './Issues.module.css'
 import { PositionText } from './PositionText'
 import { Standing } from './Standing'
@@ -28,6 +29,7 @@ export function IssueStanding({ row, rounds }: { row: IssueRow; rounds: readonly
             <dt>{position.delegation.name}</dt>
             <dd>
               <PositionText position={position} title={issue.title} />
+              <InWhoseWords position={position} />
             </dd>
           </div>
         ))}

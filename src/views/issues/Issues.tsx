@@ -44,7 +44,7 @@ export function Issues() {
           <b>Hollow node:</b> these reports say nothing of the issue for that round.
         </span>
         <span>
-          <b>Voices</b> are named, never summed into one number; reports may credit nobody.
+          <b>Voices:</b> who is credited by name, each once; reports may credit nobody.
         </span>
         <span>
           <b>Not in these reports</b> means no position is told; all sides have the same fields.

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { AgendaMisfit, ToldPosition } from '../../domain/agenda'
 import { joinExcerpt } from '../../domain/words'
 import { EvidenceButton } from '../../evidence/EvidenceButton'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { IssueStatus } from '../../domain/issues'
 import { formatWhen } from '../../domain/time'
 import { useSelection } from '../../filter/useSelection'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import type { IssueRow } from '../../domain/issues'
 import type { TalksEvent } from '../../domain/model'
@@ -12,13 +12,24 @@ import styles from './Issues.module.css'
 import { PositionText } from './PositionText'
 import { Standing } from './Standing'
 
-/** The voices named, people among them leading to all that is told of them. */
-function Voices({ voices }: { voices: IssueRow['voices'] }) {
+/** How many voices are named, leading to who they are, and their names, people leading to all that is told of them. */
+function Voices({ row: { issue, voices } }: { row: IssueRow }) {
   const { talks, linkTo } = useSelection()
   if (voices.length === 0) return <span className={styles.unstated}>none named</span>
   return voices.map(({ id, name }, index) => (
     <Fragment key={id ?? name}>
-      {index > 0 && ', '}
+      {index === 0 ? (
+        <>
+          <Link
+            to={`${linkTo(paths.issue(issue.id))}#issue-voices`}
+            aria-label={`${formatNumber(voices.length, 'voice')} on ${issue.title}`}
+          >
+            {voices.length}
+          </Link>{' '}
+        </>
+      ) : (
+        ', '
+      )}
       {id !== null && talks.by.person.has(id) ? (
         <Link to={linkTo(paths.person(id))} className={styles.quiet}>
           <bdi>{name}</bdi>
@@ -51,7 +62,8 @@ function Parts({ row: { issue, parts } }: { row: IssueRow }) {
 export function TrackerRow({ row, rounds }: { row: IssueRow; rounds: readonly TalksEvent[] }) {
   const { talks, reports, linkTo, state } = useSelection()
   const { issue } = row
-  const only = { filter: { ...state.filter, issues: [issue.id] } }
+  const mentioning = row.reports.map(({ id }) => id)
+  const among = mentioning.length === reports.length ? state.filter.reports : mentioning
   return (
     <tr>
       <th scope="row">
@@ -75,7 +87,7 @@ export function TrackerRow({ row, rounds }: { row: IssueRow; rounds: readonly Ta
       )}
       <td className={styles.reports}>
         <Link
-          to={linkTo(paths.compare, only)}
+          to={linkTo(paths.compare, { filter: { issues: [issue.id], reports: among } })}
           aria-label={`${formatNumber(row.reports.length, 'report')} on ${issue.title}`}
         >
           {row.reports.length}
@@ -83,7 +95,7 @@ export function TrackerRow({ row, rounds }: { row: IssueRow; rounds: readonly Ta
         <Sigla talks={talks} reports={row.reports} among={reports.length <= 5 ? reports : undefined} />
       </td>
       <td>
-        <Voices voices={row.voices} />
+        <Voices row={row} />
       </td>
       <td>
         <DetailCounts row={row} />

@@ -1,5 +1,5 @@
 import { type FindingKind, findingKinds, formatFinding } from '../../domain/findingKinds'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { useSelection } from '../../filter/useSelection'
 import { FindingMark } from '../../ui/FindingMark'
 import { paths } from '../../url/paths'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { DetailAnalysis } from '../../domain/findings'
 import type { SilenceKind } from '../../domain/model'
 import { silenceExplanation } from '../../domain/silence'

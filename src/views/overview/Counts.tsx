@@ -1,5 +1,5 @@
 import { formatFinding } from '../../domain/findingKinds'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { DetailAnalysis } from '../../domain/findings'
 import { mostRepeatedVoice } from '../../domain/oneVoice'
 import type { OverviewCounts } from '../../domain/overview'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { CoverageCell, CoverageRow } from '../../domain/coverage'
 import type { Issue } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
@@ -25,8 +25,7 @@ export function CoverageCells({ issues, row: { total, cells }, most }: Props) {
     <>
       <td className={styles.all}>
         <Link to={linkTo(paths.compare, { filter: { issues: ids } })} className={styles.cell}>
-          {total}
-          <span className="visually-hidden"> in all</span>
+          {total} <span className="visually-hidden">in all</span>
         </Link>
       </td>
       {cells.map((cell) => (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatCount } from '../../domain/count'
 import { foldCoverage, type Coverage, type CoverageRow } from '../../domain/coverage'
 import { useSelection } from '../../filter/useSelection'
@@ -85,9 +85,7 @@ function Row({ row, most }: { row: CoverageRow; most: number }) {
   return (
     <tr>
       <th scope="row" className={styles.issue}>
-        <Link to={linkTo(paths.compare, { filter: { issues: [issue.id] } })}>
-          {issue.short ?? issue.title}
-        </Link>
+        <Link to={linkTo(paths.issue(issue.id))}>{issue.short ?? issue.title}</Link>
       </th>
       <CoverageCells issues={[issue]} row={row} most={most} />
     </tr>

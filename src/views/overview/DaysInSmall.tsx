@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatCount } from '../../domain/count'
-import { layoutEvents } from '../../domain/timelineLayout'
+import { layoutEvents, rowHeight } from '../../domain/timelineLayout'
 import { formatClock, timeScaleOf } from '../../domain/timeScale'
 import { useSelection } from '../../filter/useSelection'
 import { useTimelineModel } from '../../filter/useTimelineModel'
@@ -13,8 +13,9 @@ import { paths } from '../../url/paths'
 import { mainEvents } from './mainEvents'
 import styles from './DaysInSmall.module.css'
 
-const laneHeight = 48
-const rowHeight = 20
+/** Rows of marks and labels, about three events below one another; and the height of a report. */
+const mostRows = 11
+const reportHeight = 20
 const mostReports = 8
 const narrowest = 860
 
@@ -39,10 +40,10 @@ export function DaysInSmall() {
     )
     return { events: chosen, scale: made, days: shownDays.size }
   }, [model])
-  const layout = useMemo(() => layoutEvents(events, scale, width, 3), [events, scale, width])
+  const layout = useMemo(() => layoutEvents(events, scale, { width, rows: mostRows, margin: 0, tries: 60 }), [events, scale, width])
   const reports = model.reports.slice(0, mostReports)
-  const reportedAt = 58 + layout.lanes * laneHeight + 8
-  const track = placeReports(talks, reports, scale, width, rowHeight)
+  const reportedAt = 58 + layout.rows * rowHeight + 8
+  const track = placeReports(talks, reports, scale, width, reportHeight)
   const height = reportedAt + track.height + 4
   const handleOpen = (id: string) =>
     change({ evidence: state.evidence === id ? null : id }, { replace: state.evidence !== null })
@@ -75,8 +76,7 @@ export function DaysInSmall() {
               key={placed.item.event.id}
               talks={talks}
               placed={placed}
-              y={58 + placed.lane * laneHeight}
-              width={width}
+              y={50 + placed.row * rowHeight}
               isPointed={false}
               onPoint={() => {}}
               openEvidence={state.evidence}

@@ -1,5 +1,5 @@
 import { lazy, useMemo } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatCount, formatNumber } from '../../domain/count'
 import { coverageOf } from '../../domain/coverage'
 import { emptyFilter } from '../../domain/filter'

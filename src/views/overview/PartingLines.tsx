@@ -1,5 +1,5 @@
 import { type FindingKind, formatFinding } from '../../domain/findingKinds'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { Report, Talks } from '../../domain/model'
 import { partingRule, type OverviewCounts, type PartingGroup, type PartingLine } from '../../domain/overview'
 import { EvidenceButton } from '../../evidence/EvidenceButton'

@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { PrintedForm } from '../../domain/delegations'
 import { formatFinding } from '../../domain/findingKinds'
 import type { DetailAnalysis } from '../../domain/findings'
 import type { PersonPage } from '../../domain/people'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
+import { FullestForm } from '../../evidence/FullestForm'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
 import { FindingMark } from '../../ui/FindingMark'
@@ -30,7 +31,7 @@ function Head({ name, analysed }: { name: string; analysed: DetailAnalysis | nul
 /** What sets a form apart from the others, in words: nothing where all say the same. */
 function Standing({ form }: { form: PrintedForm }) {
   if (form.standing === 'shorter') return <span className={styles.standing}>shorter</span>
-  if (form.departs) return <span className={styles.standing}>otherwise</span>
+  if (form.departs) return <span className={styles.standing}>in other words or spelling</span>
   return form.standing === 'fuller' ? <span className={styles.standing}>fuller</span> : null
 }
 
@@ -95,6 +96,8 @@ export function AsPrinted({ page: { person, named, namings } }: { page: PersonPa
           </tbody>
         </table>
       </div>
+      <FullestForm of="name" forms={named.names} />
+      <FullestForm of="title" forms={named.titles} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatFinding } from '../../domain/findingKinds'
 import type { Person } from '../../domain/model'
 import type { Lead } from '../../domain/people'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import type { SideStatement } from '../../domain/delegations'
 import type { PersonPage } from '../../domain/people'

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import { formatRole, personPage } from '../../domain/people'
 import { DetailLine } from '../../evidence/DetailLine'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { Quotation } from '../../domain/quotations'
 import { useSelection } from '../../filter/useSelection'
 import { FindingMark } from '../../ui/FindingMark'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { MarkedWords } from '../../collation/MarkedWords'
 import { Relation } from '../../collation/Relation'
 import { selectBase } from '../../collation/selectBase'
@@ -19,7 +19,7 @@ import styles from './Quotations.module.css'
 /** A statement with each of its printings in one run of words, and who does not print it. */
 export function QuotationEntry({ quotation }: { quotation: Quotation }) {
   const { linkTo, state, ofSelection } = useSelection()
-  const { statement, speaker, printings, finding } = quotation
+  const { statement, speaker, printings, reports, own, finding } = quotation
   const inMarks = printings.filter(({ marks }) => marks)
   const base = selectBase({ ...statement, printings: inMarks.length > 0 ? inMarks : printings }, state.base)
   return (
@@ -30,6 +30,7 @@ export function QuotationEntry({ quotation }: { quotation: Quotation }) {
         </h2>
         <p className={styles.occasion}>
           {speaker?.name} · {statement.occasion}
+          {own !== null && reports.length > 1 && ` · ${own.voices.text}`}
         </p>
         {finding !== null && <FindingChip finding={finding} ofSelection={ofSelection} />}
       </header>

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { CompareSwitch } from '../../collation/CompareSwitch'
 import { emptyFilter } from '../../domain/filter'
 import type { Quotation } from '../../domain/quotations'
@@ -9,13 +10,15 @@ import { LazyPart } from '../../ui/LazyPart'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
 import { nameOf } from './nameOf'
-import { QuotationDetails } from './QuotationDetails'
 import styles from './Quotations.module.css'
 import { StatementList } from './StatementList'
 import { useQuotations } from './useQuotations'
 
 // What aligns the words is the larger part of the page: its head and the list stand before it is there.
 const Collation = lazy(async () => ({ default: (await import('../../collation/Collation')).Collation }))
+const QuotationDetails = lazy(async () => ({
+  default: (await import('./QuotationDetails')).QuotationDetails,
+}))
 
 /** One statement: every printing word under word, and what the details rest on it. */
 export function QuotationPage() {

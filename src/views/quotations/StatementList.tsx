@@ -1,4 +1,5 @@
-import { Link, NavLink } from 'react-router-dom'
+import { NavLink } from '../../ui/NavLink'
+import { Link } from '../../ui/Link'
 import { formatCount, formatNumber } from '../../domain/count'
 import { groupBySpeaker, type Quotation } from '../../domain/quotations'
 import { useSelection } from '../../filter/useSelection'
@@ -20,7 +21,7 @@ export function StatementList({ all, shown }: Props) {
   const hidden = all.length - shown.length
   return (
     <nav aria-label="Statements" className={styles.list}>
-      <NavLink to={linkTo(paths.quotations, { base: state.base })} end className={styles.allLink}>
+      <NavLink to={linkTo(paths.quotations, { base: state.base })} isExact className={styles.allLink}>
         {hidden > 0
           ? `${shown.length} of ${formatNumber(all.length, 'statement')}, under this filter`
           : `All ${formatCount(all.length, 'statement').toLowerCase()}`}

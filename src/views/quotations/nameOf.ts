@@ -1,6 +1,6 @@
-import { directionOf, openingWords } from '../../domain/markedWords'
+import { fullestPrinting } from '../../domain/fullestPrinting'
+import { directionOf, openingWords } from '../../domain/openingWords'
 import type { Quotation } from '../../domain/quotations'
-import { fullestPrinting } from '../../domain/statements'
 import { joinExcerpt } from '../../domain/words'
 
 /**

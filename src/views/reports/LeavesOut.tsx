@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import type { LeftOut, ReportProfile } from '../../domain/reports'
 import { Witnesses } from '../../evidence/Witnesses'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import { formatValue } from '../../domain/formatValue'
 import type { ReportProfile } from '../../domain/reports'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import { useSelection } from '../../filter/useSelection'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import { formatCredit } from '../../domain/credit'
 import { formatValue } from '../../domain/formatValue'

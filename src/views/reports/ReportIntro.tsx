@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { ReportProfile } from '../../domain/reports'
 import { useSelection } from '../../filter/useSelection'
 import { SilenceMark } from '../../ui/SilenceMark'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { formatValue } from '../../domain/formatValue'
 import type { Detail } from '../../domain/model'
 import type { ReportProfile } from '../../domain/reports'

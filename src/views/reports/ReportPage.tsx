@@ -1,5 +1,6 @@
 import { lazy, useMemo } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { emptyFilter } from '../../domain/filter'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
@@ -12,9 +13,9 @@ import { Siglum } from '../../ui/Siglum'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
 import { Bibliography } from './Bibliography'
-import { OwnStrip } from './OwnStrip'
 import styles from './ReportPage.module.css'
 
+const OwnStrip = lazy(async () => ({ default: (await import('./OwnStrip')).OwnStrip }))
 const BelowStrip = lazy(async () => ({ default: (await import('./BelowStrip')).BelowStrip }))
 
 /** One report: what it is, where in it everything stands, what it alone has, what it leaves out. */
@@ -77,7 +78,9 @@ function KnownReport({ report }: { report: Report }) {
       {marks.length === 0 ? (
         <NothingLeft what="detail of this report" onClear={() => change({ filter: emptyFilter })} />
       ) : (
-        <OwnStrip profile={profile} marks={marks} name={name} />
+        <LazyPart>
+          <OwnStrip profile={profile} marks={marks} name={name} />
+        </LazyPart>
       )}
       <LazyPart>
         <BelowStrip profile={profile} marks={marks} analysis={analysis} />

@@ -1,19 +1,19 @@
-import { lazy, useMemo } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { lazy } from 'react'
+import { useParams } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
-import { useAnalysis } from '../../filter/useAnalysis'
 import { useSelection } from '../../filter/useSelection'
 import { LazyPart } from '../../ui/LazyPart'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
 import { PairChoice } from './PairChoice'
 import pageStyles from './ReportPage.module.css'
+import styles from './Reports.module.css'
 import { SharedNamesChoice } from './StripControls'
-import { StripDrawing } from './StripDrawing'
-import { useStripRows } from './useStripRows'
 
-const PairDetails = lazy(async () => ({ default: (await import('./PairDetails')).PairDetails }))
+// The drawing and all that is compared come after the head: which two they are stands before it is there.
+const PairStrips = lazy(async () => ({ default: (await import('./PairStrips')).PairStrips }))
 
 /** Any two reports against each other: what a third says plays no part. */
 export function ReportPair() {
@@ -41,9 +41,6 @@ export function ReportPair() {
 
 function KnownPair({ a, b }: { a: Report; b: Report }) {
   const { talks, linkTo } = useSelection()
-  const two = useMemo(() => [a, b], [a, b])
-  const analysis = useAnalysis(talks, two)
-  const rows = useStripRows(two, analysis)
   const known = witnesses(talks)
   const [nameA, nameB] = [known.get(a.id)?.name ?? a.id, known.get(b.id)?.name ?? b.id]
   return (
@@ -60,9 +57,8 @@ function KnownPair({ a, b }: { a: Report; b: Report }) {
         documentTitle={`${nameA} and ${nameB} · ${talks.head.talks.short} · Parley`}
       />
       <PairChoice a={a} b={b} />
-      <StripDrawing rows={rows} />
-      <LazyPart>
-        <PairDetails a={a} b={b} rows={rows} />
+      <LazyPart fallback={<p className={styles.wait}>Drawing the strips</p>}>
+        <PairStrips a={a} b={b} />
       </LazyPart>
     </>
   )

@@ -1,39 +1,26 @@
-import { lazy, useMemo } from 'react'
-import { emptyFilter } from '../../domain/filter'
-import { orderReports } from '../../domain/reportOrder'
+import { lazy } from 'react'
 import { useSelection } from '../../filter/useSelection'
 import { LazyPart } from '../../ui/LazyPart'
-import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
-import { ReportNotes } from './ReportNotes'
+import styles from './Reports.module.css'
 import { StripControls } from './StripControls'
-import { StripDrawing } from './StripDrawing'
-import { useStripRows } from './useStripRows'
 
-const BelowStrips = lazy(async () => ({ default: (await import('./BelowStrips')).BelowStrips }))
+// The drawing is the larger part of the view: its head and the filter stand before it is there.
+const Strips = lazy(async () => ({ default: (await import('./Strips')).Strips }))
 
 /** Every report as a strip to scale, side by side on one axis, joined where two share wording. */
 export function Reports() {
-  const { talks, reports, analysis, state, change } = useSelection()
-  const ordered = useMemo(
-    () => orderReports(talks, reports, state.byName ? 'name' : 'time'),
-    [talks, reports, state.byName],
-  )
-  const rows = useStripRows(ordered, analysis)
+  const { talks } = useSelection()
   return (
     <>
       <ViewHead
         title="Reports"
-        deck="each to scale, from left to right; a mark stands where the report says it, one lane an issue"
+        deck="each to scale; a mark where it says a thing, one lane an issue; ribbons join wording that two share"
         documentTitle={`Reports: ${talks.head.talks.short} · Parley`}
-        controls={<StripControls ordered={ordered} />}
+        controls={<StripControls />}
       />
-      {rows.every(({ marks }) => marks.length === 0) && (
-        <NothingLeft what="detail of these reports" onClear={() => change({ filter: emptyFilter })} />
-      )}
-      <StripDrawing rows={rows} Notes={ReportNotes} />
-      <LazyPart>
-        <BelowStrips rows={rows} />
+      <LazyPart fallback={<p className={styles.wait}>Drawing the strips</p>}>
+        <Strips />
       </LazyPart>
     </>
   )

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { witnesses } from '../../domain/outlets'
 import { formatNumber } from '../../domain/count'
 import { evidenceInRun, wordsHeld, type RunPlace, type SharedRun } from '../../domain/sharedRuns'

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useState, type ComponentProps } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { formatNumber } from '../../domain/count'
 import type { Report } from '../../domain/model'
 import type { PlacedAccount, ReportStrip } from '../../domain/reports'
 import { Lanes } from './Lanes'
@@ -36,7 +37,7 @@ export function Strip({ report, name, strip, marks, lanes, scale, isNarrow }: Pr
       viewBox={`0 0 ${whole} ${height}`}
       data-strip={report.id}
       role="group"
-      aria-label={`${name}: ${marks.length} accounts over ${strip.length.toLocaleString('en-GB')} characters`}
+      aria-label={`${name}: ${formatNumber(marks.length, 'account')} over ${strip.length.toLocaleString('en-GB')} characters`}
     >
       <g transform={`translate(${scale.gutter} 0)`}>
         <StripBar strip={strip} perCharacter={scale.perCharacter} pattern={pattern} />

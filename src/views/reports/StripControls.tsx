@@ -1,13 +1,12 @@
-import { Link } from 'react-router-dom'
-import type { Report } from '../../domain/model'
+import { Link } from '../../ui/Link'
 import { useSelection } from '../../filter/useSelection'
 import { paths } from '../../url/paths'
 import styles from './Reports.module.css'
 
 /** The order of the strips, and whether shared names and titles are drawn. Both are part of the address. */
-export function StripControls({ ordered }: { ordered: readonly Report[] }) {
-  const { state, change, linkTo } = useSelection()
-  const [first, second] = ordered
+export function StripControls() {
+  const { reports, state, change, linkTo } = useSelection()
+  const [first, second] = reports
   return (
     <>
       <div className={styles.choice} role="group" aria-label="Order">

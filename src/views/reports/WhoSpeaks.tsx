@@ -65,7 +65,7 @@ function sentenceOf(voices: readonly SharedVoice[], reports: number): string {
   const most = voices.filter((voice) => voice.reports === first.reports)
   if (first.reports === 1) return `${named}, none of them in two reports.`
   const names = most.map(({ name }) => name).join(', ')
-  return `${named}. ${formatNumber(first.reports, 'report')} of ${reports} credit ${names}; ${formatNumber(alone, 'voice')} ${alone === 1 ? 'is' : 'are'} heard in one report alone. Many reports of one statement are not many confirmations.`
+  return `${named}. ${first.reports} of ${formatNumber(reports, 'report')} credit ${names}; ${formatNumber(alone, 'voice')} ${alone === 1 ? 'is' : 'are'} heard in one report alone. Many reports of one statement are not many confirmations.`
 }
 
 type TableProps = {

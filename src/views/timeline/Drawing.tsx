@@ -1,27 +1,33 @@
-import { useMemo, useState } from 'react'
-import type { TimelineModel } from '../../domain/timeline'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { eventsOf, type TimelineModel } from '../../domain/timeline'
+import { type Cluster, layoutBands } from '../../domain/timelineLayout'
+import { lanesOf } from '../../domain/timelineLanes'
+import { scaleOfTalks } from '../../domain/timelineScale'
 import { formatClock, type TimeScale } from '../../domain/timeScale'
-import { layoutEvents } from '../../domain/timelineLayout'
+import { isWhole, movePart, wholePart, zoomedScale, zoomPart } from '../../domain/timeWindow'
 import { useSelection } from '../../filter/useSelection'
-import { EventMark } from '../../ui/EventMark'
 import { placeReports, ReportTimeRows } from '../../ui/ReportTimeRows'
 import { TimeAxis } from '../../ui/TimeAxis'
 import { useWidth } from '../../ui/useWidth'
 import { paths } from '../../url/paths'
-import { EvenCalendar } from './EvenCalendar'
-import { ClusterMark } from './ClusterMark'
+import { Calendars } from './Calendars'
 import styles from './Drawing.module.css'
+import { EventBands } from './EventBands'
+import { useGestures } from './useGestures'
+import { useMarkedSpan } from './useMarkedSpan'
+import { useLaidOutPart, useShownPart } from './useShownPart'
 
-type Props = {
-  model: TimelineModel
-  scale: TimeScale
-  pointed: string | null
-  onPoint: (id: string | null) => void
-}
+type Props = { model: TimelineModel; pointed: string | null; onPoint: (id: string | null) => void }
 
-const calendarRoom = 66
-const laneHeight = 48
-const usualLanes = 14
+const calendarRoom = 52
+const axisRoom = 46
+const reportHeight = 21
+
+/** Rows for one lane, and for each of several; beyond them events are counted in clusters, until all are asked for. */
+const usualRows = { one: 29, each: 15 }
+
+/** As many as are drawn at most, even where all are asked for. */
+const tries = { usual: 160, all: 600 }
 
 /** Below this the drawing scrolls sideways instead of shrinking: labels would stand in each other's way. */
 const narrowest = 640
@@ -30,88 +36,156 @@ const isEven = ({ stretches }: TimeScale) =>
   stretches.every(({ tier, ofTalks }) => tier === 'day' || tier === 'edge' || ofTalks)
 
 /** Two tracks over one scale: what happened, and when it was reported. Drawn in units of 1/16 rem. */
-export function Drawing({ model, scale, pointed, onPoint }: Props) {
+export function Drawing({ model, pointed, onPoint }: Props) {
   const { talks, state, change, linkTo } = useSelection()
+  const { zone } = model
   const [box, measured] = useWidth<HTMLDivElement>(1000)
-  const [isWhole, setIsWhole] = useState(false)
+  const svg = useRef<SVGSVGElement>(null)
+  const [isUnfolded, setIsUnfolded] = useState(false)
   const width = Math.max(narrowest, measured)
-  const layout = useMemo(
-    () => layoutEvents(model.events, scale, width, isWhole ? Infinity : usualLanes),
-    [model.events, scale, width, isWhole],
+  const scale = scaleOfTalks(talks)
+  const [part, show] = useShownPart(scale)
+  const shown = useMemo(() => zoomedScale(scale, part, zone, width), [scale, part, zone, width])
+  const laidOutPart = useLaidOutPart(part)
+  const lanes = useMemo(() => lanesOf(talks, model.events, state.lanes), [talks, model, state.lanes])
+  const openEvents = useMemo(() => eventsOf(model.events, state.evidence), [model.events, state.evidence])
+  const room = useMemo(() => {
+    const rows = lanes.length === 1 ? usualRows.one : usualRows.each
+    return {
+      width,
+      rows: isUnfolded ? Infinity : rows,
+      margin: width / 2,
+      tries: isUnfolded ? tries.all : tries.usual,
+      first: openEvents,
+    }
+  }, [width, lanes, isUnfolded, openEvents])
+  const whole = useMemo(() => layoutBands(lanes, scale, room), [lanes, scale, room])
+  const laidOut = useMemo(
+    () =>
+      isWhole(laidOutPart) ? whole : layoutBands(lanes, zoomedScale(scale, laidOutPart, zone, width), room),
+    [whole, lanes, scale, laidOutPart, zone, width, room],
   )
-  const handleOpen = (id: string) =>
-    change({ evidence: state.evidence === id ? null : id }, { replace: state.evidence !== null })
+  const marked = useMarkedSpan(scale, shown, zone, width)
+  useGestures(box, svg, {
+    zoom: (factor, around) => show((last) => zoomPart(scale, last, factor, around)),
+    move: (by) => show((last) => movePart(last, by)),
+    fit: () => show(() => wholePart),
+    isMovable: () => !isWhole(part),
+    mark: marked.mark,
+    endMark: marked.end,
+  })
+  const isParted = useCallback(
+    ({ items }: Cluster) =>
+      items.some(({ bounds }) => bounds.from !== items[0]?.bounds.from || bounds.to !== items[0].bounds.to),
+    [],
+  )
+  const handleCluster = useCallback(
+    (cluster: Cluster) => {
+      if (!isParted(cluster)) setIsUnfolded(true)
+      else
+        show((last) => {
+          const middle = (cluster.x0 + cluster.x1) / 2 / width
+          const next = zoomPart(scale, last, 0.2, Math.max(0, Math.min(1, middle)))
+          if (next.end - next.start > (last.end - last.start) * 0.9) setIsUnfolded(true)
+          return next
+        })
+    },
+    [isParted, show, scale, width],
+  )
+  const openEvidence = state.evidence
+  const handleOpen = useCallback(
+    (id: string) =>
+      change(({ evidence }) => ({ evidence: evidence === id ? null : id }), {
+        replace: openEvidence !== null,
+      }),
+    [change, openEvidence],
+  )
   // With nothing but the days about the talks the scale is even as it is.
   const calendarHeight = isEven(scale) ? 8 : calendarRoom
-  const happened = calendarHeight + 46
-  const clustersAt = happened + 36 + layout.lanes * laneHeight
-  const reported = clustersAt + (layout.clusters.length > 0 ? 46 : 8)
-  const track = placeReports(talks, model.reports, scale, width, 25)
-  const height = reported + 28 + track.height + 4
+  const happened = calendarHeight + axisRoom
+  const rowsAt = happened + 22
+  const reported = rowsAt + Math.max(laidOut.height, whole.height)
+  const track = placeReports(talks, model.reports, shown, width, reportHeight)
+  const height = reported + 26 + track.height + 4
+  const shift = ((laidOutPart.start - part.start) / (part.end - part.start)) * width
+  const undated = model.events.filter(({ shape }) => shape === 'undated')
   return (
     <div
       ref={box}
       className={styles.scroll}
       role="region"
-      aria-label="Drawing, scrolls sideways"
+      aria-label="Drawing: plus and minus come closer and go further, arrows move it, 0 shows all"
       tabIndex={0}
     >
       <svg
+        ref={svg}
         className={styles.svg}
         viewBox={`0 0 ${width} ${height}`}
         role="group"
         aria-label={`${model.events.length} events as marks on a scale; the list has the same in words`}
         data-narrow={measured < narrowest || undefined}
+        data-movable={!isWhole(part) || undefined}
       >
-        {!isEven(scale) && (
-          <EvenCalendar scale={scale} width={width} zone={model.zone} height={calendarHeight} />
-        )}
         <TimeAxis
-          scale={scale}
+          scale={shown}
           width={width}
           y={calendarHeight}
           bottom={height - 4}
-          clock={formatClock(model.zone, model.talks.from ?? scale.from)}
+          clock={formatClock(zone, model.talks.from ?? scale.from)}
+        />
+        <Calendars
+          scale={scale}
+          shown={shown}
+          width={width}
+          zone={zone}
+          calendarHeight={isEven(scale) ? 0 : calendarRoom}
+          axisAt={calendarHeight}
+          chosen={state.filter.span}
+          marked={marked.span}
         />
         <text className={styles.track} x={0} y={happened + 12}>
           HAPPENED
         </text>
-        {layout.placed.map((placed) => (
-          <EventMark
-            key={placed.item.event.id}
+        {laidOut.bands.map(({ lane, y }) =>
+          lane.title === '' ? null : (
+            <text key={lane.id} className={styles.lane} x={0} y={rowsAt + y + 13}>
+              {lane.title}
+            </text>
+          ),
+        )}
+        <g transform={`translate(${shift} 0)`}>
+          <EventBands
             talks={talks}
-            placed={placed}
-            y={happened + 31 + placed.lane * laneHeight}
-            width={width}
-            isPointed={pointed === placed.item.event.id}
+            bands={laidOut.bands}
+            y={rowsAt}
+            pointed={pointed}
             onPoint={onPoint}
-            openEvidence={state.evidence}
+            openEvidence={openEvidence}
             onOpen={handleOpen}
+            onOpenCluster={handleCluster}
+            isParted={isParted}
           />
-        ))}
-        {layout.clusters.map((cluster) => (
-          <ClusterMark key={cluster.x} cluster={cluster} y={clustersAt} onOpen={() => setIsWhole(true)} />
-        ))}
+        </g>
         <path className={styles.section} d={`M0 ${reported}H${width}`} />
-        <text className={styles.track} x={0} y={reported + 18}>
+        <text className={styles.track} x={0} y={reported + 17}>
           REPORTED
         </text>
         <ReportTimeRows
           talks={talks}
           rows={track.rows}
           width={width}
-          y={reported + 26}
+          y={reported + 24}
           linkTo={(id) => linkTo(paths.report(id))}
         />
       </svg>
-      {isWhole && (
-        <button type="button" className={styles.fold} onClick={() => setIsWhole(false)}>
-          Draw fewer lanes
+      {isUnfolded && (
+        <button type="button" className={styles.fold} onClick={() => setIsUnfolded(false)}>
+          Draw fewer rows
         </button>
       )}
-      {layout.undated.length > 0 && (
+      {undated.length > 0 && (
         <p className={styles.undated}>
-          Without any date: {layout.undated.map(({ event }) => event.title).join('; ')}
+          Without any date: {undated.map(({ event }) => event.title).join('; ')}
         </p>
       )}
     </div>

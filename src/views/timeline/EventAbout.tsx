@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import type { TimelineEvent } from '../../domain/timeline'
 import { useSelection } from '../../filter/useSelection'
 import { paths } from '../../url/paths'

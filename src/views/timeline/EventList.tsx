@@ -5,8 +5,9 @@ import { localOf } from '../../domain/zone'
 import { cx } from '../../ui/cx'
 import styles from './EventList.module.css'
 import { EventRow } from './EventRow'
+import type { Pointed } from './pointed'
 
-type Props = { model: TimelineModel; pointed: string | null; onPoint: (id: string | null) => void }
+type Props = { model: TimelineModel; pointed: Pointed; onPoint: (id: string | null) => void }
 
 /** The events in order of time: the same as the drawing, in words. */
 export function EventList({ model, pointed, onPoint }: Props) {
@@ -26,7 +27,7 @@ export function EventList({ model, pointed, onPoint }: Props) {
           <li
             key={item.event.id}
             data-event={item.event.id}
-            className={cx(styles.row, pointed === item.event.id && styles.pointed)}
+            className={cx(styles.row, pointed?.id === item.event.id && styles.pointed)}
           >
             <EventRow item={item} year={year} />
           </li>

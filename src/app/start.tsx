@@ -1,0 +1,62 @@
+import { startTransition, StrictMode, useLayoutEffect, type ComponentType, type ReactNode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router-dom'
+import { source } from 'virtual:talks'
+import { fetchAsBuilt } from '../data/fetchTalks'
+import { createTalksStore } from '../data/talksStore'
+import { loadEngine } from '../filter/engine'
+import '../ui/fonts.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import '../ui/findings.css'
+import { App } from './App'
+import { bringAlong, loadViews, type ViewName } from './views'
+import { whenIdle } from './whenIdle'
+
+/**
+ * Puts the app up. Where the page stands already as the build wrote it, for this very address and these very talks, it
+ * comes alive in place. Else (a filter in the address, other talks, an address of which no page was made) what stands
+ * is replaced in one go by what is right: it is hidden until then where it would mislead, see index.html.
+ */
+export async function start(name?: ViewName, view?: ComponentType) {
+  if (name !== undefined && view !== undefined) bringAlong(name, view)
+  const root = document.getElementById('root')
+  if (root === null) return
+  const isPending = document.documentElement.dataset['pending'] !== undefined
+  const isWritten = root.hasChildNodes() && !isPending
+  const [initial] = await Promise.all([
+    fetchAsBuilt(source).catch((error: unknown) =>
+      error instanceof Error ? error : new Error(String(error)),
+    ),
+    // A choice of reports in the address is compared here.
+    isWritten || loadEngine().catch(() => null),
+  ])
+  const store = createTalksStore(source, initial)
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <Settled>
+          <App store={store} />
+        </Settled>
+      </BrowserRouter>
+    </StrictMode>
+  )
+  if (isWritten && initial !== null && !(initial instanceof Error)) {
+    startTransition(() => void hydrateRoot(root, app))
+  } else {
+    document.querySelector('head > title')?.remove()
+    createRoot(root).render(app)
+  }
+  whenIdle(() => {
+    store.makeReady()
+    void loadViews()
+  })
+}
+
+/** Shows what was hidden because it stood for another address: what stands now is right. */
+function Settled({ children }: { children: ReactNode }) {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['pending']
+  }, [])
+  return children
+}

@@ -1,0 +1,4 @@
+import { start } from '../app/start'
+import { Compare } from '../views/compare/Compare'
+
+void start('compare', Compare)

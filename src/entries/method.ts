@@ -1,0 +1,4 @@
+import { start } from '../app/start'
+import { Method } from '../views/method/Method'
+
+void start('method', Method)

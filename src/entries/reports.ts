@@ -1,0 +1,4 @@
+import { start } from '../app/start'
+import { Reports } from '../views/reports/Reports'
+
+void start('reports', Reports)

@@ -1,0 +1,51 @@
+/** Chromium as the reader's machine: cold for each visit, at the speed of a profile. */
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { findOrInstallBrowser } from '../../../tools/browser.mjs'
+import { probe } from './probe'
+import type { Profile } from './options'
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findOrInstallBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--enable-precise-memory-info',
+    ],
+  })
+
+/** 10 Mbit/s with 40 ms of latency, and a processor four times slower. */
+const desktop = { latency: 40, bytesPerSecond: 10_000_000 / 8, slowdown: 4 }
+
+export type Visit = { page: Page; cdp: CDPSession; close: () => Promise<void> }
+
+/** A page of a browser that has never been anywhere: own cache, own storage. */
+export async function openPage(browser: Browser, profile: Profile): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    colorScheme: 'light',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  // The compiler that runs the benchmark names functions by a helper that pages lack.
+  await page.addInitScript('globalThis.__name = (named) => named')
+  await page.addInitScript(probe)
+  if (profile === 'desktop') {
+    await cdp.send('Network.enable')
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: desktop.latency,
+      downloadThroughput: desktop.bytesPerSecond,
+      uploadThroughput: desktop.bytesPerSecond,
+    })
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: desktop.slowdown })
+  }
+  return { page, cdp, close: () => context.close() }
+}

@@ -1,0 +1,69 @@
+/** Views after the first: from the click on a link of the navigation to the painted content, at the speed of a profile. */
+import type { Browser, Page } from '@playwright/test'
+import { openPage } from '../harness/browser'
+import type { Profile } from '../harness/options'
+import { settle, settledRows } from '../harness/settle'
+
+/** The beginning of what a view shows, once it is at rest. */
+export type Expected = { href: string; head: string }
+
+const linksOf = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...new Set(
+        Array.from(document.querySelectorAll('nav a[href^="/"]'), (link) => link.getAttribute('href') ?? ''),
+      ),
+    ].filter((href) => href !== location.pathname),
+  )
+
+const headOf = () => (document.querySelector('main')?.textContent ?? '').slice(0, 400)
+
+/** Milliseconds from the click until the head of the content stands and is painted; NaN when it never does. */
+const clickThrough = (page: Page, { href, head }: Expected) =>
+  page.evaluate(
+    ([wanted, expected]) => {
+      const shown = () => (document.querySelector('main')?.textContent ?? '').slice(0, 400)
+      return window.bench.timeToPaint(
+        () => document.querySelector<HTMLElement>(`nav a[href="${wanted}"]`)?.click(),
+        () => location.pathname === wanted && (expected === '' || shown() === expected),
+      )
+    },
+    [href, head] as const,
+  )
+
+/** The views of the navigation, the first `most` of them, and how it begins, found out without haste. */
+export async function findViews(browser: Browser, origin: string, most: number): Promise<Expected[]> {
+  const { page, close } = await openPage(browser, 'unthrottled')
+  await page.goto(origin)
+  await page.waitForSelector('nav a')
+  await settle(page, 800)
+  const views: Expected[] = []
+  let shown: string | null = null
+  for (const href of (await linksOf(page)).slice(0, most)) {
+    await clickThrough(page, { href, head: '' })
+    shown = await settledRows(page, 'main', shown)
+    await settle(page, 500)
+    views.push({ href, head: await page.evaluate(headOf) })
+  }
+  await close()
+  return views
+}
+
+/** One run: every view by a click from the one before it, each for the first time. By address. */
+export async function measureViews(
+  browser: Browser,
+  origin: string,
+  views: readonly Expected[],
+  profile: Profile,
+): Promise<Record<string, number>> {
+  const { page, close } = await openPage(browser, profile)
+  await page.goto(origin)
+  await settle(page, 800)
+  const times: Record<string, number> = {}
+  for (const view of views) {
+    times[view.href] = await clickThrough(page, view)
+    await settle(page, 300)
+  }
+  await close()
+  return times
+}

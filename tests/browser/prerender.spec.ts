@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { openedAddresses } from './addresses'
+
+const heading = (page: Page) => page.locator('#view').getByRole('heading', { level: 1 })
+
+test('every kind of page comes alive in place: nothing is drawn anew, no style it has is fetched', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000)
+  const fetched: string[] = []
+  page.on('request', (sent) => fetched.push(new URL(sent.url()).pathname))
+  for (const address of await openedAddresses(request))
+    await test.step(address, async () => {
+      fetched.length = 0
+      await page.goto(address, { waitUntil: 'commit' })
+      const before = await heading(page).elementHandle()
+      await expect(page.getByRole('button', { name: 'Check for newer data' })).toBeEnabled()
+      // The very heading that the HTML had is the one on the page that is alive.
+      const isKept = await heading(page).evaluate(
+        (now, then) => now === then && Object.keys(now).some((key) => key.startsWith('__react')),
+        before,
+      )
+      expect(isKept).toBe(true)
+      const inlined = await page
+        .locator('link[rel="stylesheet"][disabled]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      expect(inlined.length).toBeGreaterThan(0)
+      expect(inlined.filter((sheet) => fetched.includes(sheet))).toEqual([])
+    })
+})
+
+test('a filter in the address is never answered by rows without it', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const row = document.querySelector('#view tbody [data-finding]')
+      if (row?.checkVisibility({ visibilityProperty: true }) && row.getAttribute('data-finding') !== 'agree')
+        console.error('a row that the filter leaves out was shown')
+    }).observe(document, { childList: true, subtree: true, attributes: true })
+  })
+  await page.goto('/compare?finding=agree')
+  await expect(page.getByRole('status').first()).toContainText(/\d+ of \d+ details/)
+  await expect(page.locator('#view tbody [data-finding="agree"]').first()).toBeVisible()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the pages can be read and followed, and say what is missing', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByText(/Without JavaScript/)).toBeVisible()
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Compare' }).click()
+    await expect(page).toHaveURL(/\/compare$/)
+    await expect(page.getByRole('grid').getByRole('row').nth(20)).toBeVisible()
+    await page.getByRole('grid').getByRole('rowheader').getByRole('link').nth(1).click()
+    await expect(
+      page.getByRole('region', { name: 'Accounts' }).or(page.getByRole('article')).first(),
+    ).toBeVisible()
+  })
+})
