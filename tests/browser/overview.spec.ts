@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, preferTheme, test } from './fixtures'
 
 for (const theme of ['light', 'dark'] as const) {
@@ -24,15 +25,48 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
-test('a count leads to exactly the details that it counts', async ({ page }) => {
+const shownDetails = async (page: Page) => {
+  const words = await page.getByRole('region', { name: 'Filter' }).getByRole('status').textContent()
+  return Number.parseInt(words ?? '', 10)
+}
+
+test('a count of each kind leads to exactly as many details', async ({ page }) => {
+  test.slow()
+  const covers = page.getByRole('region', { name: 'Who covers what' }).getByRole('row').nth(1)
+  const counts = [
+    page.getByRole('link', { name: /^\d+ details?$/ }),
+    page.getByRole('list', { name: 'Details by finding' }).getByRole('link').first(),
+    page
+      .getByText(/^They part in/)
+      .getByRole('link')
+      .last(),
+    covers.getByRole('link', { name: /^\d+ in all$/ }),
+    covers.getByRole('link', { name: /^\d+ of \d+ in / }).first(),
+  ]
   await page.goto('/')
-  const link = page.getByRole('list', { name: 'Details by finding' }).getByRole('link').first()
+  for (const link of counts) {
+    const [count] = ((await link.textContent()) ?? '').match(/\d+/) ?? []
+    await link.click()
+    await expect(page).toHaveURL(/\/compare/)
+    await expect.poll(() => shownDetails(page)).toBe(Number(count))
+    await page.goBack()
+  }
+})
+
+test('the number of voices leads to as many names', async ({ page }) => {
+  await page.goto('/')
+  const link = page.getByRole('link', { name: /^\d+ voices?$/ })
   const count = Number.parseInt((await link.textContent()) ?? '', 10)
   await link.click()
-  await expect(page).toHaveURL(/\/compare\?finding=/)
-  await expect(page.getByRole('region', { name: 'Filter' }).getByRole('status')).toHaveText(
-    new RegExp(`^${count} of \\d+ details$`),
-  )
+  const voices = page.getByRole('region', { name: /voices? on whose word/ })
+  await expect(voices.getByRole('listitem')).toHaveCount(count)
+  await expect(voices.getByRole('heading')).toBeInViewport()
+})
+
+test('the first screen reaches into the days', async ({ page }) => {
+  await page.goto('/')
+  const days = page.getByRole('region', { name: 'The days in small' })
+  await expect(days).toBeInViewport({ ratio: 0.2 })
 })
 
 test('a bar of the chart leads to the details it stands for', async ({ page }) => {
@@ -40,7 +74,7 @@ test('a bar of the chart leads to the details it stands for', async ({ page }) =
   const bar = page.locator('.recharts-bar-rectangle path').first()
   await bar.scrollIntoViewIfNeeded()
   await bar.click()
-  await expect(page).toHaveURL(/\/compare\?issue=[a-z-]+&report=[a-z-]+/)
+  await expect(page).toHaveURL(/\/compare\?issue=[a-z-]+&report=[a-z-]+&finding=one-report-only/)
 })
 
 test('nothing moves when the chart comes', async ({ page }) => {

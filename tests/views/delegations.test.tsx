@@ -221,6 +221,15 @@ describe('the Delegations', () => {
     expect(field('Norland', 'Positions')).toHaveTextContent('no tracked issue is left under this filter')
   })
 
+  it('keeps the sides and their people where the filter leaves no detail, says so, and clears it', async () => {
+    const { user, address } = await open({ path: '/delegations?words=nosuchword' })
+    expect(screen.getByText(/No detail is left under this filter/)).toBeVisible()
+    expect(field('Norland', 'Positions')).toHaveTextContent('no tracked issue is left under this filter')
+    expect(headRows('Norland')).toHaveLength(3)
+    await user.click(screen.getByRole('button', { name: 'Clear the filter' }))
+    await waitFor(() => expect(address()).toBe('/delegations'))
+  })
+
   it('shows people outside the delegations on cards of their own, with what they are to the talks', async () => {
     const talks = bentTalks((raw) => {
       raw.people.push({

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Raw } from '../support/rawTalks'
@@ -90,6 +90,21 @@ describe('the issue tracker, whatever the file holds', () => {
       'href',
       '/compare?issue=ferries&finding=compatible',
     )
+  })
+})
+
+describe('the issue tracker under a filter', () => {
+  it('says so when no issue is left, and clears the filter', async () => {
+    const { user, address } = await open('/issues?words=nosuchword')
+    expect(screen.getByText(/No issue is left under this filter/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Clear the filter' }))
+    await waitFor(() => expect(address()).toBe('/issues'))
+  })
+
+  it('stands with a very long title in another script', async () => {
+    const title = 'قضية طويلة جدا '.repeat(20).trim()
+    await open('/issues', (raw) => raw.issues.push(tracked('long', title, [])))
+    expect(screen.getByRole('link', { name: title })).toHaveAttribute('href', '/issues/long')
   })
 })
 

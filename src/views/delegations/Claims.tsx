@@ -12,7 +12,6 @@ export function Claims({ card: { claims, head, members, spokespersons } }: { car
   const speakers = [...head.people, ...members, ...spokespersons].filter(({ person }) =>
     more.some(({ cells }) => cells.some(({ account }) => account.chain[0]?.person === person.id)),
   )
-  if (claims.length === 0) return <p className={styles.none}>nothing else told</p>
   return (
     <>
       <ShortLines lines={lines} />

@@ -1,8 +1,10 @@
 import { lazy, useMemo } from 'react'
 import { formatCount, formatNumber } from '../../domain/count'
 import { delegationCards } from '../../domain/delegations'
+import { emptyFilter } from '../../domain/filter'
 import { useSelection } from '../../filter/useSelection'
 import { LazyPart } from '../../ui/LazyPart'
+import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
 import styles from './Delegations.module.css'
 import { OtherPeople } from './OtherPeople'
@@ -26,7 +28,7 @@ function FormsKey() {
 
 /** Who met and who spoke: a card a side, the same fields in the same order, names and titles as printed. */
 export function Delegations() {
-  const { talks, analysis } = useSelection()
+  const { talks, analysis, details, change } = useSelection()
   const { cards, others } = useMemo(() => delegationCards(talks, analysis), [talks, analysis])
   const taken = new Set(
     cards.flatMap(({ positions }) => positions.flatMap(({ issue, position }) => (position ? issue.id : []))),
@@ -39,6 +41,9 @@ export function Delegations() {
         controls={cards.length > 0 && <FormsKey />}
         documentTitle={`Delegations · ${talks.head.talks.title} · Parley`}
       />
+      {details.length === 0 && analysis.details.length > 0 && (
+        <NothingLeft what="detail" onClear={() => change({ filter: emptyFilter })} />
+      )}
       {cards.length === 0 ? (
         <p className={styles.lead}>The data file names no delegation.</p>
       ) : (

@@ -23,11 +23,17 @@ type Props = {
 
 /** What a side says of each issue; the same issues for every side, those without a position too. */
 export function Positions({ card, taken }: Props) {
-  const { state } = useSelection()
-  const { issues } = state.filter
-  const shown = card.positions.filter(({ issue }) => issues.length === 0 || issues.includes(issue.id))
+  const { analysis, details } = useSelection()
+  const isWhole = details.length === analysis.details.length
+  const left = new Set(details.map(({ detail }) => detail.issue))
+  const shown = card.positions.filter(({ issue }) => isWhole || left.has(issue.id))
   const empty = shown.filter(({ issue }) => !taken.has(issue.id))
-  if (shown.length === 0) return <p className={styles.none}>no tracked issue is left under this filter</p>
+  if (shown.length === 0)
+    return (
+      <p className={styles.none}>
+        {card.positions.length === 0 ? 'no issue is tracked' : 'no tracked issue is left under this filter'}
+      </p>
+    )
   return (
     <>
       <dl className={styles.positions}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { DelegationCard } from '../../domain/delegations'
 import type { DetailAnalysis } from '../../domain/findings'
 import { FullestForm } from '../../evidence/FullestForm'
+import { useSelection } from '../../filter/useSelection'
 import { Claims } from './Claims'
 import styles from './Delegations.module.css'
 import { HeadFindings } from './HeadFindings'
@@ -23,10 +24,13 @@ function Field({ name, children }: { name: string; children: ReactNode }) {
 
 const none = (words: string) => <p className={styles.none}>{words}</p>
 
+/** What stands for a field of which nothing is shown: nothing told, or nothing that the filter leaves. */
+const nothing = (all: readonly unknown[], words: string) =>
+  none(all.length === 0 ? words : 'none left under this filter')
+
 /** When it came and went: what is told in short, what nobody tells in one line. */
 function Moves({ movements }: { movements: readonly DetailAnalysis[] }) {
   const told = movements.filter(({ carriedBy }) => carriedBy.length > 0)
-  if (movements.length === 0) return none('not told in these reports')
   return (
     <>
       <ShortLines lines={told.map(wholeLine)} />
@@ -43,7 +47,12 @@ type Props = {
 
 /** One side. Every side has the same fields in the same order; an empty one says so. */
 export function SideCard({ card, taken }: Props) {
-  const { delegation, head, members, spokespersons, movements, posts, statements } = card
+  const { detailIds } = useSelection()
+  const { delegation, head, members, spokespersons, statements } = card
+  const isLeft = ({ detail }: DetailAnalysis) => detailIds.has(detail.id)
+  const movements = card.movements.filter(isLeft)
+  const posts = card.posts.filter(isLeft)
+  const claims = card.claims.filter(({ analysed }) => isLeft(analysed))
   return (
     <section className={styles.card} aria-labelledby={`side-${delegation.id}`}>
       <div className={styles.top}>
@@ -81,17 +90,25 @@ export function SideCard({ card, taken }: Props) {
         <Positions card={card} taken={taken} />
       </Field>
       <Field name="Coming and going">
-        <Moves movements={movements} />
+        {movements.length === 0 ? (
+          nothing(card.movements, 'not told in these reports')
+        ) : (
+          <Moves movements={movements} />
+        )}
       </Field>
       <Field name="Their posts">
         {posts.length === 0 ? (
-          none('nothing told besides the titles')
+          nothing(card.posts, 'nothing told besides the titles')
         ) : (
           <ShortLines lines={posts.map(wholeLine)} />
         )}
       </Field>
       <Field name="On their word">
-        <Claims card={card} />
+        {claims.length === 0 ? (
+          nothing(card.claims, 'nothing else told')
+        ) : (
+          <Claims card={{ ...card, claims }} />
+        )}
       </Field>
     </section>
   )

@@ -40,7 +40,10 @@ export function DaysInSmall() {
     )
     return { events: chosen, scale: made, days: shownDays.size }
   }, [model])
-  const layout = useMemo(() => layoutEvents(events, scale, { width, rows: mostRows, margin: 0, tries: 60 }), [events, scale, width])
+  const layout = useMemo(
+    () => layoutEvents(events, scale, { width, rows: mostRows, margin: 0, tries: 60 }),
+    [events, scale, width],
+  )
   const reports = model.reports.slice(0, mostReports)
   const reportedAt = 58 + layout.rows * rowHeight + 8
   const track = placeReports(talks, reports, scale, width, reportHeight)
