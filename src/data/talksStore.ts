@@ -3,14 +3,7 @@
  * client, which fetches, retries and keeps, loads when there is something to fetch.
  */
 import { unreachable, type LoadedTalks, type TalksSource } from './fetchTalks'
-
-export type TalksState = {
-  /** What has loaded last; it stays, also when a later fetch fails. */
-  data: LoadedTalks | undefined
-  /** Why the last fetch failed, or null. */
-  error: Error | null
-  isFetching: boolean
-}
+import type { TalksState } from './talksState'
 
 export type TalksStore = {
   getState(): TalksState

@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { fetchTalks, TalksError, type LoadedTalks, type TalksSource } from './fetchTalks'
-import type { TalksState } from './talksStore'
+import type { TalksState } from './talksState'
 
 /**
  * Has react-query hold the talks, and tells `show` of every change; fetches when asked to. What has loaded stays, also
