@@ -5,7 +5,8 @@ import { FilterBar } from '../filter/FilterBar'
 import { useSelection } from '../filter/useSelection'
 import { cx } from '../ui/cx'
 import { LazyPart } from '../ui/LazyPart'
-import { Colophon } from './Colophon'
+// The foot stands before its script has come.
+import './Colophon.module.css'
 import { Masthead } from './Masthead'
 import { PageBoundary } from './PageBoundary'
 import styles from './Shell.module.css'
@@ -15,6 +16,9 @@ import { whenIdle } from './whenIdle'
 
 const loadEvidence = () => import('../evidence/EvidencePanel')
 const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }))
+
+// The foot is read last; it stands in the HTML before it comes alive.
+const Colophon = lazy(async () => ({ default: (await import('./Colophon')).Colophon }))
 
 // Most pages have nothing to notice.
 const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }))
@@ -59,7 +63,9 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
           </LazyPart>
         )}
       </div>
-      <Colophon onCheckForNewer={onCheckForNewer} isChecking={isChecking} />
+      <LazyPart>
+        <Colophon onCheckForNewer={onCheckForNewer} isChecking={isChecking} />
+      </LazyPart>
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { createElement } from 'react'
-import { Route, Routes } from 'react-router-dom'
+import { useRoutes } from 'react-router-dom'
 import { paths } from '../url/paths'
 import { viewOf, type ViewName } from './views'
 
 /** Which view stands at which address. */
-const routes: readonly (readonly [path: string, view: ViewName])[] = [
+const places: readonly (readonly [path: string, view: ViewName])[] = [
   [paths.overview, 'overview'],
   [paths.timeline, 'timeline'],
   [paths.delegations, 'delegations'],
@@ -22,15 +22,9 @@ const routes: readonly (readonly [path: string, view: ViewName])[] = [
   ['*', 'notFound'],
 ]
 
-/** The view that the address asks for. */
-export function Views() {
-  return (
-    <Routes>
-      {routes.map(([path, view]) => (
-        <Route key={path} path={path} element={<View name={view} />} />
-      ))}
-    </Routes>
-  )
-}
-
 const View = ({ name }: { name: ViewName }) => createElement(viewOf(name))
+
+const routes = places.map(([path, view]) => ({ path, element: <View name={view} /> }))
+
+/** The view that the address asks for. */
+export const Views = () => useRoutes(routes)
