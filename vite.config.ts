@@ -21,6 +21,7 @@ export default defineConfig({
   ],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // A small asset as a `data:` address would be blocked by the content policy.

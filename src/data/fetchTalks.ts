@@ -1,6 +1,7 @@
 import { assembleChecked } from '../domain/assemble'
 import type { Problem, Talks, TimeBounds } from '../domain/model'
 import { unpackAnalysis, type PackedAnalysis, type Prepared } from '../domain/packedAnalysis'
+import { largeFile, tellProgress } from './readingProgress'
 
 /** A file by its address and the SHA-256 (hex) of the bytes that the build saw there. */
 export type KnownFile = { address: string; sha256: string }
@@ -36,7 +37,7 @@ export class TalksError extends Error {
 export const unreachable = (address: string) =>
   new TalksError('The data could not be fetched.', address, 'a server that can be reached', false)
 
-/** A server that does not answer for this long counts as hanging. */
+/** A server from which nothing comes for this long counts as hanging. */
 const timeoutMs = 10_000
 
 /**
@@ -54,8 +55,8 @@ export async function fetchTalks(
   ])
   const known = await assembleKnown(source, bytes, compiled)
   if (known !== null) return known
-  const { parseTalksBytes } = await import('../domain/parse')
-  const result = parseTalksBytes(bytes)
+  const { readTalks } = await import('./readTalks')
+  const result = await readTalks(bytes, signal).finally(() => tellProgress(null))
   if (result.status === 'refused') {
     const { problem } = result
     throw new TalksError('The file cannot be used.', problem.path, problem.expected, true, problem.value)
@@ -104,10 +105,10 @@ async function fetchBytes(
   address: string,
   { signal, cache }: FetchOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const timeout = AbortSignal.timeout(timeoutMs)
+  const silence = new Silence(timeoutMs)
   try {
     const response = await fetch(address, {
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      signal: signal ? AbortSignal.any([signal, silence.signal]) : silence.signal,
       cache,
     })
     if (!response.ok) {
@@ -118,14 +119,68 @@ async function fetchBytes(
         response.status < 500,
       )
     }
-    return new Uint8Array(await response.arrayBuffer())
+    return await bytesOf(response, () => silence.broken())
   } catch (error) {
     if (error instanceof TalksError || signal?.aborted) throw error
-    if (timeout.aborted) {
+    if (silence.signal.aborted) {
       throw new TalksError('The server did not answer within 10 seconds.', address, 'an answer', true)
     }
     throw unreachable(address)
+  } finally {
+    silence.end()
   }
+}
+
+/** Aborts when nothing has broken it for so long: a large file may take its time as long as it comes. */
+class Silence {
+  readonly #milliseconds: number
+  readonly #controller = new AbortController()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly signal = this.#controller.signal
+
+  constructor(milliseconds: number) {
+    this.#milliseconds = milliseconds
+    this.broken()
+  }
+
+  broken(): void {
+    this.end()
+    this.#timer = setTimeout(() => this.#controller.abort(), this.#milliseconds)
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+  }
+}
+
+/** Bytes after which the page is told again how far a large file has come: each time it draws anew. */
+const stepToTell = 250_000
+
+/** The body piece by piece; `onPiece` is called for each. Tells how far a large one has come. */
+async function bytesOf(response: Response, onPiece: () => void): Promise<Uint8Array<ArrayBuffer>> {
+  if (response.body === null) return new Uint8Array(await response.arrayBuffer())
+  // The length of a compressed body is not that of the file.
+  const length = response.headers.has('content-encoding') ? null : response.headers.get('content-length')
+  let bytes = new Uint8Array(Number(length ?? 0) || largeFile)
+  let size = 0
+  const reader = response.body.getReader()
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    onPiece()
+    if (size + piece.value.length > bytes.length) bytes = enlarged(bytes, size + piece.value.length)
+    bytes.set(piece.value, size)
+    const steps = Math.floor(size / stepToTell)
+    size += piece.value.length
+    const of = length === null ? null : bytes.length
+    if ((of ?? size) >= largeFile && Math.floor(size / stepToTell) > steps)
+      tellProgress({ stage: 'fetching', bytes: size, of })
+  }
+  return size === bytes.length ? bytes : bytes.slice(0, size)
+}
+
+function enlarged(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(2 * bytes.length, least))
+  larger.set(bytes)
+  return larger
 }
 
 /** The compiled file, or null where it is not what the build wrote: the talks are then read and compared anew. */

@@ -24,11 +24,14 @@ const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<stri
  * Records with a map for each kind and one for all evidence, which joins an account or printing to where it belongs.
  * Expects what parse.ts leaves: ids that resolve, and bounds for every time under its `timeKey`. Evidence whose
  * report is not among the reports has no place to lead to and is left out of the map, which is made when it is first
- * asked for: a long file has many thousand.
+ * asked for, unless it is given: a long file has many thousand.
  */
-export function assembleTalks(records: TalksRecords, times: ReadonlyMap<string, TimeBounds>): Talks {
+export function assembleTalks(
+  records: TalksRecords,
+  times: ReadonlyMap<string, TimeBounds>,
+  evidence?: Talks['by']['evidence'],
+): Talks {
   const report = byId(records.reports)
-  let evidence: Talks['by']['evidence'] | undefined
   return {
     ...records,
     by: {
@@ -44,30 +47,30 @@ export function assembleTalks(records: TalksRecords, times: ReadonlyMap<string, 
       statement: byId(records.statements),
       detail: byId(records.details),
       get evidence() {
-        return (evidence ??= evidenceOf(records, report))
+        return (evidence ??= byId([...evidenceIn(records, report)]))
       },
     },
     times,
   }
 }
 
-function evidenceOf(records: TalksRecords, reports: Talks['by']['report']): ReadonlyMap<string, Evidence> {
-  const evidence = new Map<string, Evidence>()
-  for (const detail of records.details) {
+/** The accounts and printings of some records, each with where it belongs. */
+export function* evidenceIn(
+  { details, statements }: Pick<TalksRecords, 'details' | 'statements'>,
+  reports: Talks['by']['report'],
+): Generator<Evidence> {
+  for (const detail of details) {
     for (const account of detail.accounts) {
       const report = reports.get(account.report)
-      if (report !== undefined)
-        evidence.set(account.id, { kind: 'account', id: account.id, account, detail, report })
+      if (report !== undefined) yield { kind: 'account', id: account.id, account, detail, report }
     }
   }
-  for (const statement of records.statements) {
+  for (const statement of statements) {
     for (const printing of statement.printings) {
       const report = reports.get(printing.report)
-      if (report === undefined) continue
-      evidence.set(printing.id, { kind: 'printing', id: printing.id, printing, statement, report })
+      if (report !== undefined) yield { kind: 'printing', id: printing.id, printing, statement, report }
     }
   }
-  return evidence
 }
 
 /**

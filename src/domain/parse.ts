@@ -25,13 +25,13 @@ import { resolveReferences } from './references'
 import { formatVersion, headSchema, recordSchemas } from './schema'
 import { isZone } from './zone'
 
-/** Files beyond this are not worth a frozen page: thousands of reports fit into a tenth of it. */
-export const largestFile = 64 * 1024 * 1024
+/** Beyond this a browser runs out of memory before it is done; half a million accounts fit into it. */
+export const largestFile = 200 * 1024 * 1024
 
 const refuse = (problem: Problem): ReadResult => ({ status: 'refused', problem })
 
 /**
- * Talks from the bytes of a file: UTF-8, with or without a byte order mark, at most 64 MB.
+ * Talks from the bytes of a file: UTF-8, with or without a byte order mark, at most 200 MB.
  * Bytes that are not UTF-8 are refused with their line.
  */
 export function parseTalksBytes(bytes: Uint8Array): ReadResult {

@@ -26,7 +26,9 @@ describe.each(written())('the page %s', (file) => {
   it('carries a content policy that starts from nothing and allows nothing unsafe', () => {
     expect(policy).toMatch(/^default-src 'none'; /)
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/)
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+    expect(policy).toContain(
+      "require-trusted-types-for 'script'; trusted-types parley-worker; worker-src 'self'",
+    )
   })
 
   it('has its policy before anything that loads or runs', () => {

@@ -132,10 +132,10 @@ describe('bytes', () => {
     expect(refusal(parseTalksBytes(new Uint8Array([0xff, 0xfe, 0x7b, 0]))).path).toBe('line 1 (byte 1)')
   })
 
-  it('beyond 64 MB are refused before anything is read', () => {
-    expect(refusal(parseTalksBytes(new Uint8Array(64 * 1024 * 1024 + 1)))).toMatchObject({
-      value: '64.0 MB',
-      expected: 'a file of at most 64 MB',
+  it('beyond 200 MB are refused before anything is read', () => {
+    expect(refusal(parseTalksBytes(new Uint8Array(200 * 1024 * 1024 + 1)))).toMatchObject({
+      value: '200.0 MB',
+      expected: 'a file of at most 200 MB',
     })
   })
 })
