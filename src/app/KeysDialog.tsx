@@ -6,6 +6,8 @@ const keys = [
   ['Tab', 'from part to part; the matrix is one stop'],
   ['← ↑ → ↓', 'from cell to cell in the matrix'],
   ['Home, End', 'to the first or last cell of the row; with Ctrl, of the matrix'],
+  ['+ −', 'in the drawing of the timeline: closer, further'],
+  ['← →', 'in it: earlier, later; 0 or f: all of it'],
   ['Enter', 'opens the evidence of a cell'],
   ['Esc', 'closes the evidence, a list or this page'],
   ['?', 'shows these keys'],

@@ -23,6 +23,8 @@ export function labelPlace(
   { x0, x1, labelWidth, isBeside }: LabelBox,
   width: number,
 ): Omit<LabelPlace, 'row'> {
+  // Of what lies before the drawing no label reaches into it.
+  if (x1 <= 0) return { labelX: isBeside ? x0 - besideGap : x1, anchor: 'end' }
   const start = isBeside ? x1 + besideGap : x0 < 0 && x1 > 0 ? Math.min(0, x1 - labelWidth) : x0
   const begin = isBeside ? start : Math.max(start, x0)
   if (begin + labelWidth <= width || x0 > width) return { labelX: begin, anchor: 'start' }

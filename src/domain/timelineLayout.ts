@@ -26,6 +26,11 @@ export type Layout = {
   clusters: Cluster[]
 }
 
+/** Whether coming closer brings the events of a cluster apart: not when all are told with the same time. */
+export function isParted({ items }: Cluster): boolean {
+  return items.some(({ bounds: { from, to } }) => from !== items[0]?.bounds.from || to !== items[0].bounds.to)
+}
+
 /** Width of a cluster’s count: events nearer than this share one. */
 const clusterWidth = 72
 

@@ -19,6 +19,7 @@ describe('labelPlace', () => {
     ['ends with a mark that leaves no room after it', box(550, 580, 100), { labelX: 580, anchor: 'end' }],
     ['stays in sight where its mark began before', box(-400, 300, 80), { labelX: 0, anchor: 'start' }],
     ['leaves with the end of such a mark', box(-400, 30, 80), { labelX: -50, anchor: 'start' }],
+    ['stays outside with a mark that ended before', box(-60, -20, 80), { labelX: -20, anchor: 'end' }],
     ['stands right of a short mark', box(100, 104, 80, true), { labelX: 112, anchor: 'start' }],
     ['stands left of a short mark at the edge', box(580, 584, 80, true), { labelX: 572, anchor: 'end' }],
   ])('%s', (_, one, place) => {

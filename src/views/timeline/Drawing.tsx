@@ -1,7 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { eventsOf, type TimelineModel } from '../../domain/timeline'
-import { type Cluster, layoutBands } from '../../domain/timelineLayout'
-import { lanesOf } from '../../domain/timelineLanes'
+import { useCallback, useMemo, useRef } from 'react'
+import type { TimelineModel } from '../../domain/timeline'
 import { scaleOfTalks } from '../../domain/timelineScale'
 import { formatClock, type TimeScale } from '../../domain/timeScale'
 import { isWhole, movePart, wholePart, zoomedScale, zoomPart } from '../../domain/timeWindow'
@@ -15,19 +13,15 @@ import styles from './Drawing.module.css'
 import { EventBands } from './EventBands'
 import { useGestures } from './useGestures'
 import { useMarkedSpan } from './useMarkedSpan'
-import { useLaidOutPart, useShownPart } from './useShownPart'
+import { useBands } from './useBands'
+import { useOpenInSight } from './useOpenInSight'
+import { useShownPart } from './useShownPart'
 
 type Props = { model: TimelineModel; pointed: string | null; onPoint: (id: string | null) => void }
 
 const calendarRoom = 52
 const axisRoom = 46
 const reportHeight = 21
-
-/** Rows for one lane, and for each of several; beyond them events are counted in clusters, until all are asked for. */
-const usualRows = { one: 29, each: 15 }
-
-/** As many as are drawn at most, even where all are asked for. */
-const tries = { usual: 160, all: 600 }
 
 /** Below this the drawing scrolls sideways instead of shrinking: labels would stand in each other's way. */
 const narrowest = 640
@@ -41,30 +35,13 @@ export function Drawing({ model, pointed, onPoint }: Props) {
   const { zone } = model
   const [box, measured] = useWidth<HTMLDivElement>(1000)
   const svg = useRef<SVGSVGElement>(null)
-  const [isUnfolded, setIsUnfolded] = useState(false)
   const width = Math.max(narrowest, measured)
   const scale = scaleOfTalks(talks)
   const [part, show] = useShownPart(scale)
   const shown = useMemo(() => zoomedScale(scale, part, zone, width), [scale, part, zone, width])
-  const laidOutPart = useLaidOutPart(part)
-  const lanes = useMemo(() => lanesOf(talks, model.events, state.lanes), [talks, model, state.lanes])
-  const openEvents = useMemo(() => eventsOf(model.events, state.evidence), [model.events, state.evidence])
-  const room = useMemo(() => {
-    const rows = lanes.length === 1 ? usualRows.one : usualRows.each
-    return {
-      width,
-      rows: isUnfolded ? Infinity : rows,
-      margin: width / 2,
-      tries: isUnfolded ? tries.all : tries.usual,
-      first: openEvents,
-    }
-  }, [width, lanes, isUnfolded, openEvents])
-  const whole = useMemo(() => layoutBands(lanes, scale, room), [lanes, scale, room])
-  const laidOut = useMemo(
-    () =>
-      isWhole(laidOutPart) ? whole : layoutBands(lanes, zoomedScale(scale, laidOutPart, zone, width), room),
-    [whole, lanes, scale, laidOutPart, zone, width, room],
-  )
+  const drawn = useBands(model, scale, part, width, show)
+  const { bands, least, laidOutPart, openEvents, openCluster, isUnfolded, fold } = drawn
+  useOpenInSight(model.events, openEvents, scale, part, show)
   const marked = useMarkedSpan(scale, shown, zone, width)
   useGestures(box, svg, {
     zoom: (factor, around) => show((last) => zoomPart(scale, last, factor, around)),
@@ -74,24 +51,6 @@ export function Drawing({ model, pointed, onPoint }: Props) {
     mark: marked.mark,
     endMark: marked.end,
   })
-  const isParted = useCallback(
-    ({ items }: Cluster) =>
-      items.some(({ bounds }) => bounds.from !== items[0]?.bounds.from || bounds.to !== items[0].bounds.to),
-    [],
-  )
-  const handleCluster = useCallback(
-    (cluster: Cluster) => {
-      if (!isParted(cluster)) setIsUnfolded(true)
-      else
-        show((last) => {
-          const middle = (cluster.x0 + cluster.x1) / 2 / width
-          const next = zoomPart(scale, last, 0.2, Math.max(0, Math.min(1, middle)))
-          if (next.end - next.start > (last.end - last.start) * 0.9) setIsUnfolded(true)
-          return next
-        })
-    },
-    [isParted, show, scale, width],
-  )
   const openEvidence = state.evidence
   const handleOpen = useCallback(
     (id: string) =>
@@ -104,7 +63,7 @@ export function Drawing({ model, pointed, onPoint }: Props) {
   const calendarHeight = isEven(scale) ? 8 : calendarRoom
   const happened = calendarHeight + axisRoom
   const rowsAt = happened + 22
-  const reported = rowsAt + Math.max(laidOut.height, whole.height)
+  const reported = rowsAt + least
   const track = placeReports(talks, model.reports, shown, width, reportHeight)
   const height = reported + 26 + track.height + 4
   const shift = ((laidOutPart.start - part.start) / (part.end - part.start)) * width
@@ -146,7 +105,7 @@ export function Drawing({ model, pointed, onPoint }: Props) {
         <text className={styles.track} x={0} y={happened + 12}>
           HAPPENED
         </text>
-        {laidOut.bands.map(({ lane, y }) =>
+        {bands.map(({ lane, y }) =>
           lane.title === '' ? null : (
             <text key={lane.id} className={styles.lane} x={0} y={rowsAt + y + 13}>
               {lane.title}
@@ -156,14 +115,13 @@ export function Drawing({ model, pointed, onPoint }: Props) {
         <g transform={`translate(${shift} 0)`}>
           <EventBands
             talks={talks}
-            bands={laidOut.bands}
+            bands={bands}
             y={rowsAt}
             pointed={pointed}
             onPoint={onPoint}
             openEvidence={openEvidence}
             onOpen={handleOpen}
-            onOpenCluster={handleCluster}
-            isParted={isParted}
+            onOpenCluster={openCluster}
           />
         </g>
         <path className={styles.section} d={`M0 ${reported}H${width}`} />
@@ -179,7 +137,7 @@ export function Drawing({ model, pointed, onPoint }: Props) {
         />
       </svg>
       {isUnfolded && (
-        <button type="button" className={styles.fold} onClick={() => setIsUnfolded(false)}>
+        <button type="button" className={styles.fold} onClick={fold}>
           Draw fewer rows
         </button>
       )}

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Talks } from '../../domain/model'
-import { type Band, type Cluster, rowHeight } from '../../domain/timelineLayout'
+import { type Band, type Cluster, isParted, rowHeight } from '../../domain/timelineLayout'
 import { EventMark } from '../../ui/EventMark'
 import { ClusterMark } from './ClusterMark'
 
@@ -13,13 +13,11 @@ type Props = {
   openEvidence: string | null
   onOpen: (id: string) => void
   onOpenCluster: (cluster: Cluster) => void
-  /** Whether opening a cluster brings its events apart, or else draws them all below one another. */
-  isParted: (cluster: Cluster) => boolean
 }
 
 /** The events of all bands. Drawn anew when their layout changes, and not while they are only moved. */
 export const EventBands = memo(function EventBands({ bands, y, ...rest }: Props) {
-  const { talks, pointed, onPoint, openEvidence, onOpen, onOpenCluster, isParted } = rest
+  const { talks, pointed, onPoint, openEvidence, onOpen, onOpenCluster } = rest
   return bands.map(({ lane, layout, rowsAt, clustersAt }) => (
     <g key={lane.id} role={lane.title === '' ? undefined : 'group'} aria-label={lane.title || undefined}>
       {layout.placed.map((placed) => (

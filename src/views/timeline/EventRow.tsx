@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { formatNumber } from '../../domain/count'
 import type { TimelineEvent } from '../../domain/timeline'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
@@ -30,11 +29,21 @@ function precisionOf({ shape, event }: TimelineEvent): string {
 
 const mostColumns = 8
 
+/** Room that what an event is about takes, about, in px: long lists scroll by it. */
+const aboutRoom = 120
+
+type Props = {
+  item: TimelineEvent
+  year: number | null
+  isOpen: boolean
+  /** Told with the height that opening adds. */
+  onToggle: (height: number) => void
+}
+
 /** One event: when, what, who carries it, how precise its time is; where its times part, and what it is about. */
-export function EventRow({ item, year }: { item: TimelineEvent; year: number | null }) {
+export function EventRow({ item, year, isOpen, onToggle }: Props) {
   const { talks, reports } = useSelection()
   const { event, evidence, timesPart } = item
-  const [isOpen, setIsOpen] = useState(false)
   const first = evidence[0]?.accountId
   const printed = event.words === undefined || item.shape === 'point' ? [] : [`“${event.words}”`]
   const restsOn = [...printed, ...(event.workedOut === undefined ? [] : [event.workedOut])].join(': ')
@@ -76,7 +85,7 @@ export function EventRow({ item, year }: { item: TimelineEvent; year: number | n
             type="button"
             className={styles.precision}
             aria-expanded={isOpen}
-            onClick={() => setIsOpen(!isOpen)}
+            onClick={() => onToggle(aboutRoom)}
           >
             <em>{precisionOf(item)}</em> <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
             <span className="visually-hidden">, what it is about</span>

@@ -14,15 +14,21 @@ const entries: readonly { shape: TimeShape; words: string; x0: number; x1: numbe
 /** The key to the marks of time, in sight below the drawing. */
 export function TimeKey() {
   return (
-    <ul className={styles.key} aria-label="Key to the marks">
-      {entries.map(({ shape, words, x0, x1 }) => (
-        <li key={shape}>
-          <svg className={styles.keyMark} viewBox="0 0 36 16" aria-hidden="true" focusable="false">
-            <TimeMark shape={shape} x0={x0} x1={x1} y={8} />
-          </svg>
-          {words}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.key} aria-label="Key to the marks">
+        {entries.map(({ shape, words, x0, x1 }) => (
+          <li key={shape}>
+            <svg className={styles.keyMark} viewBox="0 0 36 16" aria-hidden="true" focusable="false">
+              <TimeMark shape={shape} x0={x0} x1={x1} y={8} />
+            </svg>
+            {words}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.hint}>
+        Drag along the calendar to choose a span of time for all views. Closer and further: the wheel with
+        Ctrl or ⌘, or + and − in the drawing; drag it, or ← and →, to move; 0 shows all.
+      </p>
+    </>
   )
 }

@@ -3,7 +3,17 @@ import { boundsOf } from '../../domain/timeline'
 import { laneChoices } from '../../domain/timelineLaneChoices'
 import { nearDays } from '../../domain/timeScale'
 import { describeTimeSpan, type TimeSpan } from '../../domain/timeSpan'
-import { isWhole, type Part, partAround, partOf, spanOf, wholePart, zoomPart } from '../../domain/timeWindow'
+import {
+  isWhole,
+  markedSpan,
+  type Part,
+  partAround,
+  partOf,
+  spanOf,
+  wholePart,
+  zoomedScale,
+  zoomPart,
+} from '../../domain/timeWindow'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
 import styles from './TimelineControls.module.css'
@@ -84,6 +94,19 @@ export function TimelineControls() {
           </select>
         )}
       </div>
+      {state.window !== null && (
+        <button
+          type="button"
+          className={styles.only}
+          title="Chooses the time in view for all views"
+          onClick={() => {
+            const shown = zoomedScale(scale, part, talks.head.talks.zone, 1000)
+            change({ filter: { span: markedSpan(shown, talks.head.talks.zone, 1000, 0, 1) } })
+          }}
+        >
+          Only what is in view
+        </button>
+      )}
       <div className={styles.group} role="group" aria-label="Lanes">
         <span className={styles.name}>Lanes</span>
         {[null, ...laneChoices].map((choice) => (
