@@ -17,9 +17,9 @@ export type Seen = {
   paints: number[]
   shifts: { at: number; value: number }[]
   tasks: { at: number; duration: number }[]
-  /** When the words were answered and painted, and how often they had to be asked. */
+  /** When the words were put in, and when they were answered and painted. */
+  asked: number[]
   usable: number | null
-  tries: number
 }
 
 export type Probe = {
@@ -41,7 +41,7 @@ declare global {
 }
 
 export function probe(): void {
-  const seen: Seen = { paints: [], shifts: [], tasks: [], usable: null, tries: 0 }
+  const seen: Seen = { paints: [], shifts: [], tasks: [], asked: [], usable: null }
   const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
   watch('largest-contentful-paint', ({ startTime }) => seen.paints.push(startTime))
@@ -91,24 +91,31 @@ export function probe(): void {
     listen.call(this, type, ...rest)
   }
 
-  /** Whether anything listens to what is typed: before, no key could be answered. */
+  /**
+   * Whether what is typed is heard: the field has a listener, or React's mark of an element that it has taken on. What
+   * is typed before that is lost, in every page alike.
+   */
   const isHeard = (selector: string): boolean => {
-    let target: Node | null = document.querySelector(selector)
-    while (target !== null && !listening.has(target)) target = target.parentNode
-    return target !== null
+    const field = document.querySelector(selector)
+    return (
+      field !== null &&
+      (listening.has(field) || Object.keys(field).some((key) => key.startsWith('__reactProps')))
+    )
   }
 
-  // Asked as soon as anybody listens, and again only where no answer comes: a page may let typing pause before it answers.
+  // Asked as soon as it is heard, and again only where no answer comes: a page may let typing pause before it answers.
   const tryUntilAnswered = ({ field, rows, words, answer }: Question) => {
-    let asked = Number.NEGATIVE_INFINITY
     const look = () => {
-      if (seen.tries > 0 && signature(rows) === answer) {
+      if (seen.asked.length > 0 && signature(rows) === answer) {
         void afterPaint().then((at) => (seen.usable = at))
         return
       }
-      if (performance.now() - asked >= 400 && isHeard(field) && ask(field, words)) {
-        asked = performance.now()
-        seen.tries += 1
+      if (
+        performance.now() - (seen.asked.at(-1) ?? Number.NEGATIVE_INFINITY) >= 5000 &&
+        isHeard(field) &&
+        ask(field, words)
+      ) {
+        seen.asked.push(performance.now())
       }
       setTimeout(look, 10)
     }
