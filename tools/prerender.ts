@@ -11,6 +11,9 @@ const mostOfAKind = 2000
 
 const entriesFolder = 'src/entries'
 
+/** The file of all that every page loads. */
+const coreName = 'core'
+
 type Options = {
   /** Where the talks lie in the build, and what was compiled of them. */
   data: string
@@ -33,7 +36,7 @@ export const prerender = ({ data, compiled }: Options): Plugin => {
           input: ['index.html', ...entriesOf(root)],
           output: {
             // What every page loads, in one file: many small ones would each cost a request, and compress less well.
-            codeSplitting: { groups: [{ name: 'core', minShareCount: entriesOf(root).length + 1 }] },
+            codeSplitting: { groups: [{ name: coreName, minShareCount: entriesOf(root).length + 1 }] },
           },
         },
       },
@@ -110,7 +113,7 @@ const assetsOf =
     const atOnce = closure([entry], (key) => manifest[key]?.imports ?? [])
     const inTheHtml = closure([entry], (key) => [
       ...(manifest[key]?.imports ?? []),
-      ...(isPartOfView(key) ? (manifest[key]?.dynamicImports ?? []) : []),
+      ...(isOfFrame(key) ? [] : (manifest[key]?.dynamicImports ?? [])),
     ])
     return {
       script: base + chunk.file,
@@ -123,7 +126,7 @@ const assetsOf =
   }
 
 /** What a view loads later stands in its HTML all the same; what the frame loads later (other views, the panel) does not. */
-const isPartOfView = (key: string) => /^src\/(?:views|collation)\//.test(key)
+const isOfFrame = (key: string) => key.startsWith(`_${coreName}-`)
 
 /** Everything that can be reached from the first keys, themselves included, each behind what it builds on. */
 const closure = (first: readonly string[], next: (key: string) => readonly string[]): string[] => {

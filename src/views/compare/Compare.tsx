@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { CompareSwitch } from '../../collation/CompareSwitch'
 import { formatNumber } from '../../domain/count'
 import { emptyFilter } from '../../domain/filter'
@@ -9,9 +9,11 @@ import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
 import styles from './Compare.module.css'
 import { Focus } from './Focus'
-import { HiddenBase } from './HiddenBase'
 import { Matrix } from './Matrix'
-import { MatrixChoices } from './MatrixChoices'
+import { LazyPart } from '../../ui/LazyPart'
+
+const MatrixChoices = lazy(async () => ({ default: (await import('./MatrixChoices')).MatrixChoices }))
+const HiddenBase = lazy(async () => ({ default: (await import('./HiddenBase')).HiddenBase }))
 
 /** Details by reports: who reported which, and where they part. */
 export function Compare() {
@@ -54,8 +56,14 @@ export function Compare() {
           </>
         }
       />
-      {state.base !== null && baseReport === undefined && <HiddenBase id={state.base} />}
-      <MatrixChoices columns={columns} />
+      {state.base !== null && baseReport === undefined && (
+        <LazyPart>
+          <HiddenBase id={state.base} />
+        </LazyPart>
+      )}
+      <LazyPart>
+        <MatrixChoices columns={columns} />
+      </LazyPart>
       {rows.length > 0 ? (
         <Matrix rows={rows} reports={columns} base={base} />
       ) : (

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import type { DelegationCard } from '../../domain/delegations'
 import type { DetailAnalysis } from '../../domain/findings'
-import { FullestForm } from '../../evidence/FullestForm'
 import { useSelection } from '../../filter/useSelection'
 import { Claims } from './Claims'
 import styles from './Delegations.module.css'
@@ -12,6 +11,9 @@ import { PersonLink } from './PersonLink'
 import { Positions } from './Positions'
 import { ShortLines, Untold, wholeLine } from './ShortLines'
 import { SideStatements } from './StatementLines'
+import { LazyPart } from '../../ui/LazyPart'
+
+const FullestForm = lazy(async () => ({ default: (await import('../../evidence/FullestForm')).FullestForm }))
 
 function Field({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -66,7 +68,9 @@ export function SideCard({ card, taken }: Props) {
         <h3 className={styles.name}>Head</h3>
         {head.rows.length === 0 ? none('not named in these reports') : <HeadTable card={card} />}
         {head.people.map(({ person, titles }) => (
-          <FullestForm key={person.id} of="title" forms={titles} />
+          <LazyPart key={person.id}>
+            <FullestForm of="title" forms={titles} />
+          </LazyPart>
         ))}
       </div>
       <Field name="Members">

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { useParams } from 'react-router-dom'
 import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
@@ -7,11 +7,13 @@ import { DetailLine } from '../../evidence/DetailLine'
 import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
-import { IssueAside } from './IssueAside'
 import styles from './Issues.module.css'
 import { IssueStanding } from './IssueStanding'
 import { Misfits } from './Misfits'
 import { SaidBySides } from './SaidBySides'
+import { LazyPart } from '../../ui/LazyPart'
+
+const IssueAside = lazy(async () => ({ default: (await import('./IssueAside')).IssueAside }))
 
 /** Everything on one issue: where it stands, what each side says, details, events, statements, who is silent. */
 export function IssuePage() {
@@ -57,7 +59,9 @@ export function IssuePage() {
             ))}
           </section>
         </div>
-        <IssueAside page={page} />
+        <LazyPart>
+          <IssueAside page={page} />
+        </LazyPart>
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { formatNumber } from '../../domain/count'
 import { emptyFilter } from '../../domain/filter'
 import { issueTracker } from '../../domain/issues'
@@ -8,8 +8,10 @@ import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
 import { isUnfiltered } from '../../url/viewState'
 import styles from './Issues.module.css'
-import { TrackerControls } from './TrackerControls'
 import { TrackerTable } from './TrackerTable'
+import { LazyPart } from '../../ui/LazyPart'
+
+const TrackerControls = lazy(async () => ({ default: (await import('./TrackerControls')).TrackerControls }))
 
 /** What was on the table, what each side says of it, and where it stands, from the reports alone. */
 export function Issues() {
@@ -27,7 +29,13 @@ export function Issues() {
             ? formatNumber(tracker.all, 'issue')
             : `${tracker.shown} of ${formatNumber(tracker.all, 'issue')}`
         }`}
-        controls={tracker.groups.length > 0 && <TrackerControls />}
+        controls={
+          tracker.groups.length > 0 && (
+            <LazyPart>
+              <TrackerControls />
+            </LazyPart>
+          )
+        }
         documentTitle={`Issues · ${talks.head.talks.title} · Parley`}
       />
       {tracker.groups.length === 0 ? (

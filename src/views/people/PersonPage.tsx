@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { useParams } from 'react-router-dom'
 import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
@@ -8,10 +8,12 @@ import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
-import { AsPrinted } from './AsPrinted'
 import { Leading } from './Leading'
 import styles from './People.module.css'
-import { PersonAside } from './PersonAside'
+import { LazyPart } from '../../ui/LazyPart'
+
+const AsPrinted = lazy(async () => ({ default: (await import('./AsPrinted')).AsPrinted }))
+const PersonAside = lazy(async () => ({ default: (await import('./PersonAside')).PersonAside }))
 
 /** Everything the reports tell of one person: names and titles as printed, leading, statements, details, events. */
 export function PersonPage() {
@@ -50,7 +52,9 @@ export function PersonPage() {
       )}
       <div className={styles.columns}>
         <div>
-          <AsPrinted page={page} />
+          <LazyPart>
+            <AsPrinted page={page} />
+          </LazyPart>
           {page.leads.map((lead) => (
             <Leading key={lead.delegation.id} lead={lead} person={person} />
           ))}
@@ -64,7 +68,9 @@ export function PersonPage() {
             ))}
           </section>
         </div>
-        <PersonAside page={page} />
+        <LazyPart>
+          <PersonAside page={page} />
+        </LazyPart>
       </div>
     </>
   )
