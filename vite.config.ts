@@ -26,7 +26,11 @@ export default defineConfig({
     target: 'es2022',
     // A small asset as a `data:` address would be blocked by the content policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What a part that loads later builds on is not named beforehand, but for its style: the names would weigh on every page.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     // tests/build reads from it what each route loads.
     manifest: true,
     reportCompressedSize: false,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { runnerImport, type HtmlTagDescriptor, type Plugin, type ResolvedConfig } from 'vite'
-import type { CompiledTalks, TalksSource } from '../src/data/fetchTalks'
+import type { CompiledTalks, TalksSource } from '../src/data/asBuilt'
 import type * as Findings from '../src/domain/findings'
 import type { Problem } from '../src/domain/model'
 import type * as Packing from '../src/domain/packedAnalysis'
@@ -13,6 +13,7 @@ const virtualId = 'virtual:talks'
 const resolvedId = '\0virtual:talks'
 
 type Compiled = {
+  size: number
   sha256: string
   /** The text of the compiled file, see src/data/fetchTalks.ts; null for a file with problems. */
   text: string | null
@@ -44,7 +45,15 @@ const compileTalks = async (bytes: Uint8Array, root: string): Promise<Compiled> 
   const { parseTalksBytes, analyseTalks, partingLines, packAnalysis } = await loadDomain(root)
   const result = parseTalksBytes(bytes)
   if (result.status === 'refused')
-    return { sha256: '', text: null, title: 'Parley', reports: 0, upTo: '', problems: [result.problem] }
+    return {
+      size: 0,
+      sha256: '',
+      text: null,
+      title: 'Parley',
+      reports: 0,
+      upTo: '',
+      problems: [result.problem],
+    }
   const { talks, problems } = result
   const analysis = analyseTalks(talks, talks.reports)
   const compiled: CompiledTalks = {
@@ -52,6 +61,7 @@ const compileTalks = async (bytes: Uint8Array, root: string): Promise<Compiled> 
     analysis: packAnalysis(talks, { analysis, lines: partingLines(talks, analysis) }),
   }
   return {
+    size: bytes.length,
     sha256: hashOf(bytes),
     text: problems.length === 0 ? JSON.stringify(compiled) : null,
     title: talks.head.talks.title,
@@ -76,10 +86,14 @@ export const talksPlugin = (options: { file: string }): Plugin => {
   const compile = () => (compiled ??= compileTalks(readFileSync(file), config.root))
   const place = () => relative(config.publicDir, file).split(sep).join('/')
   const compiledPlace = () => compiledBeside(place())
-  const sourceOf = ({ sha256, text }: Compiled): TalksSource => ({
+  const sourceOf = ({ size, sha256, text }: Compiled): TalksSource => ({
     address: config.base + place(),
+    size,
     sha256,
-    compiled: text === null ? null : { address: config.base + compiledPlace(), sha256: hashOf(text) },
+    compiled:
+      text === null
+        ? null
+        : { address: config.base + compiledPlace(), size: Buffer.byteLength(text), sha256: hashOf(text) },
   })
 
   return {

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { Fault } from './Fault'
+import { LazyPart } from '../ui/LazyPart'
+
+const Fault = lazy(async () => ({ default: (await import('./Fault')).Fault }))
 
 type Props = {
   /** Where the reader is: going elsewhere leaves the fault behind. */
@@ -14,11 +16,13 @@ export function PageBoundary({ address, children }: Props) {
     <ErrorBoundary
       resetKeys={[address]}
       fallbackRender={({ error }) => (
-        <Fault
-          title="This page could not be shown"
-          reason={error instanceof Error ? error.message : String(error)}
-          onTryAgain={() => window.location.reload()}
-        />
+        <LazyPart>
+          <Fault
+            title="This page could not be shown"
+            reason={error instanceof Error ? error.message : String(error)}
+            onTryAgain={() => window.location.reload()}
+          />
+        </LazyPart>
       )}
     >
       {children}

@@ -1,33 +1,28 @@
-import { Suspense, useSyncExternalStore } from 'react'
-import { TalksError } from '../data/fetchTalks'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { TalksContext } from '../data/TalksContext'
 import type { TalksStore } from '../data/talksStore'
 import { SelectionProvider } from '../filter/SelectionProvider'
-import { Fault } from './Fault'
-import { Loading } from './Loading'
+import { LazyPart } from '../ui/LazyPart'
 import { Shell } from './Shell'
 import { StaleNotice } from './StaleNotice'
+
+// A page that was written has its talks.
+const NotYet = lazy(async () => ({ default: (await import('./NotYet')).NotYet }))
 
 /** Stands between the data and the views: loading, refused, or the talks with what was set aside. */
 export function TalksGate({ store }: { store: TalksStore }) {
   const { data, error, isFetching } = useSyncExternalStore(store.subscribe, store.getState, store.getState)
   const { tryAgain } = store
   if (data === undefined) {
-    if (error === null || isFetching) return <Loading />
     return (
-      <Fault
-        title="The talks could not be loaded"
-        reason={error.message}
-        place={error instanceof TalksError ? error.place : undefined}
-        found={error instanceof TalksError ? error.found : undefined}
-        expected={error instanceof TalksError ? error.expected : undefined}
-        onTryAgain={tryAgain}
-      />
+      <LazyPart>
+        <NotYet error={error} isFetching={isFetching} onTryAgain={tryAgain} />
+      </LazyPart>
     )
   }
   return (
     <TalksContext value={data}>
-      <Suspense fallback={<Loading />}>
+      <Suspense>
         <SelectionProvider>
           <Shell
             onCheckForNewer={tryAgain}

@@ -2,7 +2,7 @@ import { startTransition, StrictMode, useLayoutEffect, type ComponentType, type 
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { source } from 'virtual:talks'
-import { fetchAsBuilt } from '../data/fetchTalks'
+import { fetchAsBuilt } from '../data/asBuilt'
 import { createTalksStore } from '../data/talksStore'
 import { loadEngine } from '../filter/engine'
 import '../ui/fonts.css'
@@ -25,9 +25,7 @@ export async function start(name?: ViewName, view?: ComponentType) {
   const isPending = document.documentElement.dataset['pending'] !== undefined
   const isWritten = root.hasChildNodes() && !isPending
   const [initial] = await Promise.all([
-    fetchAsBuilt(source).catch((error: unknown) =>
-      error instanceof Error ? error : new Error(String(error)),
-    ),
+    fetchAsBuilt(source),
     // A choice of reports in the address is compared here.
     isWritten || loadEngine().catch(() => null),
   ])
@@ -41,7 +39,7 @@ export async function start(name?: ViewName, view?: ComponentType) {
       </BrowserRouter>
     </StrictMode>
   )
-  if (isWritten && initial !== null && !(initial instanceof Error)) {
+  if (isWritten && initial !== null) {
     startTransition(() => void hydrateRoot(root, app))
   } else {
     document.querySelector('head > title')?.remove()

@@ -1,4 +1,4 @@
-import type { LoadedTalks } from './fetchTalks'
+import type { LoadedTalks } from './asBuilt'
 
 /** How the talks on screen stand to what is served. */
 export type TalksState = {
@@ -8,3 +8,22 @@ export type TalksState = {
   error: Error | null
   isFetching: boolean
 }
+
+/** Why talks could not be loaded, in words for the reader. `lasting` is true when trying at once again is no use. */
+export class TalksError extends Error {
+  override name = 'TalksError'
+  constructor(
+    message: string,
+    readonly place: string,
+    readonly expected: string,
+    readonly lasting: boolean,
+    /** What stands there instead. */
+    readonly found?: string,
+  ) {
+    super(message)
+  }
+}
+
+/** What is said when nothing answers at all. */
+export const unreachable = (address: string) =>
+  new TalksError('The data could not be fetched.', address, 'a server that can be reached', false)

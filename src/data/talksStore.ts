@@ -2,7 +2,8 @@
  * The talks on screen, and the ways to have them loaded again. What the page was built with stands at once; the query
  * client, which fetches, retries and keeps, loads when there is something to fetch.
  */
-import { unreachable, type LoadedTalks, type TalksSource } from './fetchTalks'
+import { unreachable } from './talksState'
+import { type LoadedTalks, type TalksSource } from './asBuilt'
 import type { TalksState } from './talksState'
 
 export type TalksStore = {
@@ -15,17 +16,10 @@ export type TalksStore = {
   makeReady(): void
 }
 
-/** What is known of the talks before the store is: the talks, or why they cannot be had. */
-export type InitialTalks = LoadedTalks | Error | null
-
-/** A store for the talks served at `source`. Where nothing is known of them yet, it begins to fetch at once. */
-export function createTalksStore(source: TalksSource, initial: InitialTalks): TalksStore {
-  const data = initial === null || initial instanceof Error ? undefined : initial
-  let state: TalksState = {
-    data,
-    error: initial instanceof Error ? initial : null,
-    isFetching: initial === null,
-  }
+/** A store for the talks served at `source`. Where they are not at hand (`initial` is null), it begins to fetch at once. */
+export function createTalksStore(source: TalksSource, initial: LoadedTalks | null): TalksStore {
+  const data = initial ?? undefined
+  let state: TalksState = { data, error: null, isFetching: initial === null }
   const listeners = new Set<() => void>()
   const show = (next: TalksState) => {
     state = next

@@ -1,5 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
-import { fetchTalks, TalksError, type LoadedTalks, type TalksSource } from './fetchTalks'
+import { fetchTalks } from './fetchTalks'
+import { TalksError } from './talksState'
+import { type LoadedTalks, type TalksSource } from './asBuilt'
 import type { TalksState } from './talksState'
 
 /**

@@ -7,7 +7,14 @@ import type { DetailAnalysis } from './findings'
 import type { Report, Talks } from './model'
 
 /** A chosen base and the code that relates accounts to it. */
-export type Base = { report: Report; relate: typeof relateToBase }
+export type Base = { report: Report; relate: typeof relateToBase; rows: BaseRows }
+
+/** What this module tells of a row, handed on with the base: a row without one needs none of it. */
+export type BaseRows = {
+  selectAgainstBase: typeof selectAgainstBase
+  explainAgainstBase: typeof explainAgainstBase
+  formatAgainstBase: typeof formatAgainstBase
+}
 
 /** What a cell is to the base; `adds` is an account where the base has none. */
 export type CellAgainstBase =
@@ -24,7 +31,7 @@ export type CellAgainstBase =
 export function selectAgainstBase(
   talks: Talks,
   { detail, cells }: DetailAnalysis,
-  { report, relate }: Base,
+  { report, relate }: Omit<Base, 'rows'>,
 ): ReadonlyMap<string, CellAgainstBase> {
   const found = new Map<string, CellAgainstBase>()
   const base = cells.find((cell) => cell.report.id === report.id)

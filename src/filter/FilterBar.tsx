@@ -1,17 +1,19 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { formatNumber } from '../domain/count'
 import { isUnfiltered } from '../url/viewState'
 import { emptyFilter, type Filter } from '../domain/filter'
 import { cx } from '../ui/cx'
+import { LazyPart } from '../ui/LazyPart'
 import { AspectChoices, FindingChoices, ReportChoices } from './Choices'
 import styles from './FilterBar.module.css'
 import { IssueChoice } from './IssueChoice'
-import { SilenceKey } from './SilenceKey'
 import { TimeChoice } from './TimeChoice'
 import { useFilterHeight } from './useFilterHeight'
 import { useSelection } from './useSelection'
 import { WordsField } from './WordsField'
+
+const SilenceKey = lazy(async () => ({ default: (await import('./SilenceKey')).SilenceKey }))
 
 const countChosen = ({ issues, reports, findings, aspects, words, span }: Filter) =>
   issues.length +
@@ -77,7 +79,9 @@ export function FilterBar() {
       </div>
       <div className={styles.line}>
         <AspectChoices />
-        <SilenceKey />
+        <LazyPart>
+          <SilenceKey />
+        </LazyPart>
       </div>
     </section>
   )

@@ -4,6 +4,7 @@
  * load is tried again by the next one who asks.
  */
 import type { relateToBase } from '../domain/againstBase'
+import type { BaseRows } from '../domain/baseRow'
 import type { analyseTalks, shownTexts } from '../domain/findings'
 import type { partingLines } from '../domain/partings'
 import type { findWords, indexWords } from '../domain/wordIndex'
@@ -15,6 +16,7 @@ export type Engine = {
   findWords: typeof findWords
   partingLines: typeof partingLines
   relateToBase: typeof relateToBase
+  baseRows: BaseRows
 }
 
 type Loading = Promise<Engine> & { status?: 'fulfilled'; value?: Engine }
@@ -23,10 +25,11 @@ let loading: Loading | null = null
 
 async function load(): Promise<Engine> {
   try {
-    const [findings, partings, againstBase, words] = await Promise.all([
+    const [findings, partings, againstBase, baseRows, words] = await Promise.all([
       import('../domain/findings'),
       import('../domain/partings'),
       import('../domain/againstBase'),
+      import('../domain/baseRow'),
       import('../domain/wordIndex'),
     ])
     return {
@@ -36,6 +39,7 @@ async function load(): Promise<Engine> {
       findWords: words.findWords,
       partingLines: partings.partingLines,
       relateToBase: againstBase.relateToBase,
+      baseRows,
     }
   } catch (error) {
     loading = null

@@ -10,7 +10,7 @@ import { rawTalks } from '../support/rawTalks'
 import '../../src/domain/parse'
 import '../../src/views/method/Method'
 
-const source = { address: '/data/talks.json', sha256: '', compiled: null }
+const source = { address: '/data/talks.json', size: 0, sha256: '', compiled: null }
 
 /** What the server answers to the next requests, in turn; the last of them from then on. */
 function serve(...answers: (() => Promise<Response>)[]) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fetchTalks, TalksError } from '../../src/data/fetchTalks'
+import { fetchAsBuilt } from '../../src/data/asBuilt'
+import { fetchTalks } from '../../src/data/fetchTalks'
+import { TalksError } from '../../src/data/talksState'
 import { analyseTalks } from '../../src/domain/findings'
 import { partingLines } from '../../src/domain/partings'
 import { packAnalysis } from '../../src/domain/packedAnalysis'
@@ -8,7 +10,7 @@ import { parseTalksText } from '../../src/domain/parse'
 import { rawTalks } from '../support/rawTalks'
 
 const address = '/data/talks.json'
-const unknown = { address, sha256: '', compiled: null }
+const unknown = { address, size: 0, sha256: '', compiled: null }
 
 const answer = (body: BodyInit | null, init: ResponseInit = {}) =>
   vi.stubGlobal('fetch', async () => new Response(body, init))
@@ -45,8 +47,13 @@ describe('fetchTalks', () => {
     })
     const source = {
       address,
+      size: Buffer.byteLength(text),
       sha256: hashOf(text),
-      compiled: { address: '/data/talks.compiled.json', sha256: hashOf(compiled) },
+      compiled: {
+        address: '/data/talks.compiled.json',
+        size: Buffer.byteLength(compiled),
+        sha256: hashOf(compiled),
+      },
     }
     const serve = (files: Record<string, string>) =>
       vi.stubGlobal('fetch', async (asked: string) =>
@@ -60,6 +67,25 @@ describe('fetchTalks', () => {
       expect(loaded.prepared?.analysis.details.map(({ finding }) => finding)).toEqual(
         analysis.details.map(({ finding }) => finding),
       )
+    })
+
+    it('has them for the first view without reading anything', async () => {
+      serve({ [address]: text, '/data/talks.compiled.json': compiled })
+      expect((await fetchAsBuilt(source))?.talks).toEqual(read.talks)
+    })
+
+    it.each([
+      ['the talks have grown', { [address]: `${text} `, '/data/talks.compiled.json': compiled }],
+      ['the talks are cut off', { [address]: text.slice(1), '/data/talks.compiled.json': compiled }],
+      [
+        'as many other bytes are served',
+        { [address]: `${text.slice(0, -1)} `, '/data/talks.compiled.json': compiled },
+      ],
+      ['the compiled file is gone', { [address]: text }],
+      ['nothing is served', {}],
+    ])('leaves the first view to whoever reads anew when %s', async (_, files) => {
+      serve(files)
+      expect(await fetchAsBuilt(source)).toBeNull()
     })
 
     it.each([

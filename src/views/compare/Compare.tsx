@@ -8,10 +8,10 @@ import { useEngine } from '../../filter/useAnalysis'
 import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
 import styles from './Compare.module.css'
-import { Focus } from './Focus'
 import { Matrix } from './Matrix'
 import { LazyPart } from '../../ui/LazyPart'
 
+const Focus = lazy(async () => ({ default: (await import('./Focus')).Focus }))
 const MatrixChoices = lazy(async () => ({ default: (await import('./MatrixChoices')).MatrixChoices }))
 const HiddenBase = lazy(async () => ({ default: (await import('./HiddenBase')).HiddenBase }))
 
@@ -25,7 +25,7 @@ export function Compare() {
     () =>
       baseReport === undefined || engine === null
         ? null
-        : { report: baseReport, relate: engine.relateToBase },
+        : { report: baseReport, relate: engine.relateToBase, rows: engine.baseRows },
     [baseReport, engine],
   )
   const columns = useMemo(
@@ -51,7 +51,9 @@ export function Compare() {
         ].join('; ')}
         controls={
           <>
-            <Focus />
+            <LazyPart>
+              <Focus />
+            </LazyPart>
             <CompareSwitch />
           </>
         }

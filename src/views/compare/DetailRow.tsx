@@ -1,7 +1,7 @@
 import { formatFinding } from '../../domain/findingKinds'
 import { memo } from 'react'
 import { Link } from '../../ui/Link'
-import { type Base, selectAgainstBase } from '../../domain/baseRow'
+import type { Base } from '../../domain/baseRow'
 import { formatNumber } from '../../domain/count'
 import { formatRowCounts, formatVoiceCount, type MatrixRow } from '../../domain/matrix'
 import { useTalks } from '../../data/TalksContext'
@@ -52,7 +52,7 @@ export const DetailRow = memo(function DetailRow({
   const { detail, finding } = analysis
   const cellOf = (report: Report | undefined) => analysis.cells.find((cell) => cell.report === report)
   const voices = formatVoiceCount(analysis)
-  const against = base === null ? null : selectAgainstBase(talks, analysis, base)
+  const against = base === null ? null : base.rows.selectAgainstBase(talks, analysis, base)
   const isOpen = analysis.cells.some((cell) => cell.kind === 'account' && cell.account.id === evidence)
   return (
     <tr
@@ -89,6 +89,7 @@ export const DetailRow = memo(function DetailRow({
             analysis={analysis}
             cell={cell}
             against={against?.get(cell.report.id) ?? null}
+            words={base?.rows ?? null}
             isAgainstBase={against !== null && against.size > 0}
             column={piece.at + 2}
             isIndexed={index !== undefined}

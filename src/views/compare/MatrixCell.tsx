@@ -1,4 +1,4 @@
-import { type CellAgainstBase, explainAgainstBase, formatAgainstBase } from '../../domain/baseRow'
+import type { BaseRows, CellAgainstBase } from '../../domain/baseRow'
 import type { Cell, DetailAnalysis } from '../../domain/findings'
 import { isMinority, selectMarks } from '../../domain/matrix'
 import { memo } from 'react'
@@ -12,6 +12,8 @@ type Props = {
   cell: Cell
   /** How it stands to the base, where one is chosen and there is something to say. */
   against: CellAgainstBase | null
+  /** What puts that into words, where a base is chosen. */
+  words: BaseRows | null
   /** True in a row that is shown against a base: its letters, which hold without one, are left out. */
   isAgainstBase: boolean
   column: number
@@ -30,6 +32,7 @@ export const MatrixCell = memo(function MatrixCell({
   analysis,
   cell,
   against,
+  words,
   isAgainstBase,
   column,
   isIndexed,
@@ -87,7 +90,7 @@ export const MatrixCell = memo(function MatrixCell({
             data-column={column}
             tabIndex={tabIndex}
             aria-expanded={isOpen}
-            title={against === null ? undefined : explainAgainstBase(against)}
+            title={against === null ? undefined : words?.explainAgainstBase(against)}
             onClick={() => onEvidence(cell.account.id)}
           >
             <span className={cx(styles.value, cell.value.length > longValue && styles.long)}>
@@ -106,7 +109,7 @@ export const MatrixCell = memo(function MatrixCell({
               <span className="visually-hidden">; </span>
               {against === null
                 ? selectMarks(analysis, cell).join('; ')
-                : formatAgainstBase(against, cell.selfDiffers.length > 0)}
+                : words?.formatAgainstBase(against, cell.selfDiffers.length > 0)}
             </span>
           </button>
         </td>

@@ -8,11 +8,11 @@ import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
-import { Leading } from './Leading'
 import styles from './People.module.css'
 import { LazyPart } from '../../ui/LazyPart'
 
 const AsPrinted = lazy(async () => ({ default: (await import('./AsPrinted')).AsPrinted }))
+const Leading = lazy(async () => ({ default: (await import('./Leading')).Leading }))
 const PersonAside = lazy(async () => ({ default: (await import('./PersonAside')).PersonAside }))
 
 /** Everything the reports tell of one person: names and titles as printed, leading, statements, details, events. */
@@ -56,7 +56,9 @@ export function PersonPage() {
             <AsPrinted page={page} />
           </LazyPart>
           {page.leads.map((lead) => (
-            <Leading key={lead.delegation.id} lead={lead} person={person} />
+            <LazyPart key={lead.delegation.id}>
+              <Leading lead={lead} person={person} />
+            </LazyPart>
           ))}
           <section aria-labelledby="person-details">
             <h2 id="person-details">

@@ -1,0 +1,79 @@
+/** The talks as the page was built with them: all that the first view of a page fetches. */
+import { assembleChecked } from '../domain/assemble'
+import type { Problem, Talks, TimeBounds } from '../domain/model'
+import { unpackAnalysis, type PackedAnalysis, type Prepared } from '../domain/packedAnalysis'
+
+/** A file by its address, and the bytes that the build saw there by their number and SHA-256 (hex). */
+export type KnownFile = { address: string; size: number; sha256: string }
+
+/**
+ * Where the talks are served, and what the build made of them: bounds of times, the analysis of all reports and
+ * the lines in which they part. They hold for the very bytes that the build read and checked, so for those neither schema, EDTF nor comparison loads.
+ */
+export type TalksSource = KnownFile & { compiled: KnownFile | null }
+
+/** What the compiled file holds. */
+export type CompiledTalks = { times: Record<string, TimeBounds>; analysis: PackedAnalysis }
+
+/** Talks as read, with what was set aside, and what the build has prepared of them if it knew these bytes. */
+export type LoadedTalks = { talks: Talks; problems: Problem[]; prepared: Prepared | null }
+
+/** A server that has not answered in this time is asked once more, by who says what is the matter with it. */
+const timeoutMs = 4000
+
+/**
+ * The talks, if what is served is what the build saw; null where it is anything else, or cannot be had for the moment:
+ * `fetchTalks` then says what it is. Never rejects.
+ */
+export async function fetchAsBuilt({ compiled, ...file }: TalksSource): Promise<LoadedTalks | null> {
+  if (compiled === null) return null
+  try {
+    const [bytes, beside] = await Promise.all([fetchKnown(file), fetchKnown(compiled)])
+    if (bytes === null || beside === null || (await sha256Of(beside)) !== compiled.sha256) return null
+    // The same hash means the very bytes that the build wrote, so their shape is known.
+    return await assembleKnown(file, bytes, JSON.parse(new TextDecoder().decode(beside)) as CompiledTalks)
+  } catch {
+    return null
+  }
+}
+
+/** The bytes of a file, or null where there are other ones: as soon as there are more than the build saw. */
+async function fetchKnown({ address, size }: KnownFile): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { ok, body } = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) })
+  if (!ok || body === null) return null
+  const bytes = new Uint8Array(size)
+  const reader = body.getReader()
+  let at = 0
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    if (at + piece.value.length > size) {
+      await reader.cancel()
+      return null
+    }
+    bytes.set(piece.value, at)
+    at += piece.value.length
+  }
+  return at === size ? bytes : null
+}
+
+/** What the build has checked and prepared, if these are the bytes it saw. */
+export async function assembleKnown(
+  file: KnownFile,
+  bytes: Uint8Array<ArrayBuffer>,
+  compiled: CompiledTalks | null,
+): Promise<LoadedTalks | null> {
+  if (compiled === null || (await sha256Of(bytes)) !== file.sha256) return null
+  return prepareTalks(new TextDecoder().decode(bytes), compiled)
+}
+
+/** Talks from the text of a checked file and what was compiled of that very text. */
+export function prepareTalks(text: string, compiled: CompiledTalks): LoadedTalks {
+  const talks = assembleChecked(text, compiled.times)
+  return { talks, problems: [], prepared: unpackAnalysis(talks, compiled.analysis) }
+}
+
+/** Hash in hexadecimal, or null where the page is not in a secure context and has no SubtleCrypto. */
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  if (typeof crypto === 'undefined' || !('subtle' in crypto)) return null
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
