@@ -6,6 +6,11 @@ import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
 import { credit, makeAccount, makeDetail, makeReport, makeTalks, reportIds } from '../support/talks'
 
+// Loaded beforehand, so that no test waits for it.
+import '../../src/views/compare/Focus'
+import '../../src/views/compare/HiddenBase'
+import '../../src/views/compare/MatrixChoices'
+
 // The view and its parts are chunks of their own, and are slow to come when the tests have only begun.
 await import('../../src/views/compare/Compare')
 await import('../../src/views/compare/ColumnActions')
@@ -153,7 +158,7 @@ describe('against a base', () => {
 
   it('says so when the filter hides the base, and shows it again on request', async () => {
     const { user, address } = await open('/compare?report=b,c&base=a', based)
-    expect(screen.getByText(/The base, Harbour News, is not among the reports chosen/)).toBeVisible()
+    expect(await screen.findByText(/The base, Harbour News, is not among the reports chosen/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Show Harbour News too' }))
     await waitFor(() => expect(address()).toBe('/compare?report=b,c,a&base=a'))
   })

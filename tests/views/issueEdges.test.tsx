@@ -5,6 +5,8 @@ import type { Raw } from '../support/rawTalks'
 import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
 // Loaded beforehand, so that no test waits for a lazy part to be read from disk.
+import '../../src/views/issues/IssueAside'
+import '../../src/views/issues/TrackerControls'
 import '../../src/views/issues/IssuePage'
 import '../../src/views/issues/Issues'
 
@@ -125,7 +127,7 @@ describe('the page of an issue', () => {
 
   it('shows its events with the reports that carry each', async () => {
     const { user, address } = await open('/issues/ferries', undefined, 'Ferries')
-    const events = screen.getByRole('region', { name: 'Events' })
+    const events = await screen.findByRole('region', { name: 'Events' })
     await user.click(
       within(events).getByRole('button', { name: 'M: evidence for the event: Ferries stop running' }),
     )

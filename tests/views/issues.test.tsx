@@ -8,6 +8,8 @@ import { bendTo } from '../support/rawVariants'
 import { makeTalks } from '../support/talks'
 
 // Loaded beforehand, so that no test waits for them.
+import '../../src/views/issues/IssueAside'
+import '../../src/views/issues/TrackerControls'
 import '../../src/evidence/EvidencePanel'
 import '../../src/views/issues/IssuePage'
 import '../../src/views/issues/Issues'

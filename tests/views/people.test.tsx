@@ -5,6 +5,9 @@ import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
 
 // Loaded beforehand, so that no test waits for it.
+import '../../src/views/people/AsPrinted'
+import '../../src/views/people/Leading'
+import '../../src/views/people/PersonAside'
 import '../../src/evidence/EvidencePanel'
 import '../../src/views/people/PersonPage'
 
@@ -23,7 +26,7 @@ describe('the page of a person', () => {
 
   it('shows the name as each report prints it, and marks the one that is printed otherwise', async () => {
     await open()
-    const table = screen.getByRole('region', { name: 'Name and title of Ada Brook, by report' })
+    const table = await screen.findByRole('region', { name: 'Name and title of Ada Brook, by report' })
     const rows = within(table).getAllByRole('row').slice(1)
     expect(rows.map((row) => row.textContent)).toEqual([
       expect.stringMatching(/Ada Brook/),
@@ -34,14 +37,14 @@ describe('the page of a person', () => {
 
   it('opens the evidence of a name as printed', async () => {
     const { user, address } = await open()
-    const table = screen.getByRole('region', { name: 'Name and title of Ada Brook, by report' })
+    const table = await screen.findByRole('region', { name: 'Name and title of Ada Brook, by report' })
     await user.click(within(table).getByRole('button', { name: 'Ada Bruck' }))
     await waitFor(() => expect(address()).toBe('/people/brook?evidence=name-brook.courier'))
   })
 
   it('tells who says that they led, how firmly, and on whose word', async () => {
     await open()
-    const led = screen.getByRole('region', { name: /Led the delegation of Norland/ })
+    const led = await screen.findByRole('region', { name: /Led the delegation of Norland/ })
     expect(
       within(led)
         .getAllByRole('listitem')
@@ -55,7 +58,7 @@ describe('the page of a person', () => {
 
   it('shows statements with every printing, in quotation marks where the report has them', async () => {
     await open('/people/lind', 'Ivo Lind')
-    const said = screen.getByRole('region', { name: 'Statements' })
+    const said = await screen.findByRole('region', { name: 'Statements' })
     expect(
       within(said).getByRole('button', { name: '“We will speak about ferries and about nothing else”' }),
     ).toBeVisible()
@@ -65,7 +68,7 @@ describe('the page of a person', () => {
   it('leads to the issues and the events that the person is in', async () => {
     await open()
     expect(screen.getByRole('link', { name: 'The meeting' })).toHaveAttribute('href', '/issues/meeting')
-    const events = screen.getByRole('region', { name: 'Events' })
+    const events = await screen.findByRole('region', { name: 'Events' })
     expect(within(events).getByText('The talks in Port Amity')).toBeVisible()
   })
 
