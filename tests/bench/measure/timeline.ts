@@ -89,9 +89,18 @@ export async function openPeerTimeline(
     })
     return Number(await drawn.jsonValue())
   }
-  await load()
-  await settle(page, 800)
-  const answer = await answerOf(visit, field, rows)
+  // A page that is busy for ever would keep the others waiting, and a core from them.
+  const end = setTimeout(() => void visit.close(), most)
+  let answer: string
+  try {
+    await load()
+    await settle(page, 800)
+    answer = await answerOf(visit, field, rows)
+  } catch {
+    throw new Error(`not drawn and answering within ${most / 1000} s`)
+  } finally {
+    clearTimeout(end)
+  }
   return async (): Promise<TimelineRound> => {
     await page.bringToFront()
     const draw = await load()
