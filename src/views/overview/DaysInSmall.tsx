@@ -22,7 +22,7 @@ const narrowest = 860
 /** The days of the talks in small: what happened, above; when it was reported, below. */
 export function DaysInSmall() {
   const { talks, state, change, linkTo } = useSelection()
-  const [box, measured] = useWidth<HTMLDivElement>(1340)
+  const [box, measured] = useWidth<HTMLDivElement>(1345)
   const width = Math.max(narrowest, measured)
   const model = useTimelineModel()
   const { events, scale, days } = useMemo(() => {

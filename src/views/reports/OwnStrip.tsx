@@ -13,7 +13,7 @@ const wide = 760
 /** The strip of one report over the whole width, with a lane for each issue. */
 export function OwnStrip({ profile, marks, name }: StripRow & { name: string }) {
   const { talks } = useSelection()
-  const [box, width] = useWidth<HTMLDivElement>(1360)
+  const [box, width] = useWidth<HTMLDivElement>(1345)
   const isNarrow = width < wide
   const scale = useMemo(
     () => fitScale(width, profile.strip.length, isNarrow ? 150 : 196),

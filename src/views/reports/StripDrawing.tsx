@@ -28,7 +28,7 @@ type Props = {
 /** Strips side by side on one axis, joined where two reports share wording. */
 export function StripDrawing({ rows, Notes }: Props) {
   const { talks } = useSelection()
-  const [box, width] = useWidth<HTMLDivElement>(1360)
+  const [box, width] = useWidth<HTMLDivElement>(1345)
   const isNarrow = width < wide
   const longest = Math.max(1, ...rows.map(({ profile }) => profile.strip.length))
   const scale = useMemo(

@@ -33,7 +33,7 @@ const isEven = ({ stretches }: TimeScale) =>
 export function Drawing({ model, pointed, onPoint }: Props) {
   const { talks, state, change, linkTo } = useSelection()
   const { zone } = model
-  const [box, measured] = useWidth<HTMLDivElement>(1000)
+  const [box, measured] = useWidth<HTMLDivElement>(985)
   const svg = useRef<SVGSVGElement>(null)
   const width = Math.max(narrowest, measured)
   const scale = scaleOfTalks(talks)
