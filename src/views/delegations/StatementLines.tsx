@@ -10,7 +10,7 @@ import { PersonLink } from './PersonLink'
 export function StatementLines({ statements }: { statements: readonly SideStatement[] }) {
   const { linkTo } = useSelection()
   return statements.map(({ statement, printings, quoted }) => (
-    <p key={statement.id}>
+    <p key={statement.id} className={styles.statement}>
       <Link to={linkTo(paths.quotation(statement.id))} className={styles.quoted} title={statement.title}>
         <bdi>{openingWords(printings)}</bdi>
       </Link>{' '}
@@ -25,7 +25,7 @@ export function SideStatements({ statements }: { statements: readonly SideStatem
   const speakers = [...new Set(statements.map(({ speaker }) => speaker))]
   return speakers.map((speaker) => (
     <div key={speaker.id}>
-      <p>
+      <p className={styles.statement}>
         <PersonLink person={speaker} />
       </p>
       <StatementLines statements={statements.filter((one) => one.speaker === speaker)} />
