@@ -29,8 +29,26 @@ const watch = async (context: BrowserContext, origin: string, note: (fault: stri
   })
 }
 
+/** What a reader can touch is alive: React has taken over each link, button and field that the HTML had. */
+const untilAlive = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('#root :is(a, button, input, select)')].every((control) =>
+      Object.keys(control).some((key) => key.startsWith('__react')),
+    ),
+  )
+
 /** A page on which console errors and warnings, uncaught errors, policy violations and requests elsewhere fail the test. */
 export const test = base.extend<{ faults: Faults; watched: void }>({
+  // A page can be read before it can be used: whoever opens one waits for that, unless it is opened to see the former.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page)
+    page.goto = async (address, options) => {
+      const response = await goto(address, options)
+      if (javaScriptEnabled !== false && options?.waitUntil !== 'commit') await untilAlive(page)
+      return response
+    }
+    await use(page)
+  },
   faults: async ({ context, baseURL }, use) => {
     const seen: string[] = []
     const allowed: RegExp[] = []
