@@ -44,9 +44,9 @@ function runNode(parameters, extra = {}) {
 }
 
 /** A step that is no test: it counts only when it fails, as one. */
-function step(name, parameters, extra) {
+function step(name, parameters) {
   title(name)
-  const passed = runNode(parameters, extra)
+  const passed = runNode(parameters)
   if (!passed) fail(name)
   return passed
 }
@@ -123,11 +123,6 @@ async function inTheBrowser(reports) {
     report,
     count: playwrightCounts,
     extra: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  })
-  // One round over what was just built, small and without peers: that it still runs, not how fast anything is.
-  const bench = join(root, 'tests', 'bench', 'run.mjs')
-  step('the benchmark runs', [bench, '--small', '--without-peers', '--runs', '1', '--built'], {
-    CHROMIUM_PATH: browser,
   })
 }
 
