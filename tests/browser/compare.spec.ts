@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { type Raw, rawTalks } from '../support/rawTalks'
-import { expect, expectAccessible, preferTheme, test } from './fixtures'
+import { expect, test } from './fixtures'
 
 /** A valid file of more details than are drawn at once: one of them over and over. */
 function longTalks(count: number): Raw {
@@ -279,24 +279,4 @@ for (const path of ['/compare', '/compare/talks-length', '/compare/quoted-solely
     await page.waitForTimeout(300)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
-}
-
-// Of the grid two issues: on the whole of it axe takes longer than all other tests together, and finds the same.
-for (const path of [
-  '/compare?issue=the-day,property',
-  '/compare/talks-length',
-  '/compare/quoted-solely-focused',
-]) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`has no barrier that axe finds at ${path}, ${theme}`, async ({ page }) => {
-      test.slow()
-      await preferTheme(page, theme)
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expectAccessible(page)
-      await page.locator('main [data-evidence]').first().click()
-      await expect(evidence(page)).toBeVisible()
-      await expectAccessible(page)
-    })
-  }
 }

@@ -1,29 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, preferTheme, test } from './fixtures'
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the overview is accessible in the ${theme} theme, with the chart`, async ({ page }) => {
-    test.slow()
-    await preferTheme(page, theme)
-    await page.goto('/')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.locator('.recharts-bar-rectangle').first()).toBeAttached()
-    await expectAccessible(page)
-  })
-
-  test(`the overview is accessible in the ${theme} theme, with evidence open`, async ({ page }) => {
-    test.slow()
-    await preferTheme(page, theme)
-    await page.goto('/')
-    await page
-      .getByRole('region', { name: 'Where the reports part' })
-      .locator('[data-evidence]')
-      .first()
-      .click()
-    await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
-    await expectAccessible(page)
-  })
-}
+import { expect, test } from './fixtures'
 
 const shownDetails = async (page: Page) => {
   const words = await page.getByRole('region', { name: 'Filter' }).getByRole('status').textContent()

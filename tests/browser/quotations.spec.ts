@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { shippedTalks } from './addresses'
-import { expect, expectAccessible, preferTheme, test } from './fixtures'
+import { expect, test } from './fixtures'
 
 const statements = (page: Page) => page.getByRole('navigation', { name: 'Statements' })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -97,15 +97,6 @@ for (const path of ['/quotations', longest]) {
     await expect(page.getByRole('article').or(collation(page)).first()).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
-
-  for (const theme of ['light', 'dark'] as const) {
-    test(`has no barrier that axe finds at ${path}, ${theme}`, async ({ page }) => {
-      await preferTheme(page, theme)
-      await page.goto(path)
-      await expect(page.getByRole('article').or(collation(page)).first()).toBeVisible()
-      await expectAccessible(page)
-    })
-  }
 }
 
 test('every statement of the file has its page', async ({ page, request }) => {
