@@ -22,6 +22,7 @@ export async function start(name?: ViewName, view?: ComponentType) {
   if (name !== undefined && view !== undefined) bringAlong(name, view)
   const root = document.getElementById('root')
   if (root === null) return
+  keepOneForm()
   const isPending = document.documentElement.dataset['pending'] !== undefined
   const isWritten = root.hasChildNodes() && !isPending
   const [initial] = await Promise.all([
@@ -49,6 +50,14 @@ export async function start(name?: ViewName, view?: ComponentType) {
     store.makeReady()
     void loadViews()
   })
+}
+
+/** Hosts lead to a page by `/method/` or `/method/index.html` as well: on the page itself the address is `/method`. */
+function keepOneForm() {
+  const { pathname, search, hash } = window.location
+  const plain = pathname.replace(/(?:\/index\.html|\/)$/, '')
+  const address = `${plain}/` === import.meta.env.BASE_URL ? import.meta.env.BASE_URL : plain
+  if (pathname !== address) window.history.replaceState(window.history.state, '', address + search + hash)
 }
 
 /** Shows what was hidden because it stood for another address: what stands now is right. */

@@ -267,6 +267,7 @@ test.describe('the filter', () => {
 
 test.describe('addresses', () => {
   test('each has its own title and one heading', async ({ page, request }) => {
+    test.slow()
     const titles = new Map<string, string>()
     for (const address of await openedAddresses(request)) {
       await open(page, address)
@@ -284,6 +285,7 @@ test.describe('addresses', () => {
       await open(page, address)
       if (address === '/method/') {
         await expect(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+        await expect(page).toHaveURL(/\/method$/)
         return
       }
       await expect(heading(page)).toHaveText('There is no page at this address')
