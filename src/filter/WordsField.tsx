@@ -1,42 +1,39 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './FilterBar.module.css'
 import { waitAfter, withChange } from './typingPace'
 import { useSelection } from './useSelection'
-
-type Draft = {
-  /** The words of the address when it was last looked at. */
-  words: string
-  typed: string
-  /** What was put into the address from here and has not come back from it yet. */
-  sent: readonly string[]
-}
 
 /** Words to look for in print or in notes. `/` brings the cursor here, after `onFind` has brought the field into sight. */
 export function WordsField({ onFind }: { onFind: () => void }) {
   const { state, change } = useSelection()
   const { words } = state.filter
-  const [draft, setDraft] = useState<Draft>({ words, typed: words, sent: [] })
+  const [typed, setTyped] = useState(words)
   const field = useRef<HTMLInputElement>(null)
   const changes = useRef<readonly number[]>([])
-  // What the address says wins over the draft when it changes by another hand (a link, the back button, Clear); but
-  // what was typed here comes back from it late, when more has been typed since.
-  if (draft.words !== words) {
-    const typed = draft.sent.includes(words) ? draft.typed : words
-    setDraft({ words, typed, sent: typed === words ? [] : draft.sent })
-  }
+  /** What was put into the address from here and has not come back from it yet. */
+  const sent = useRef<readonly string[]>([])
+
+  // What the address says wins over what is typed when it changes by another hand (a link, the back button, Clear); but
+  // what was typed here comes back from it late, when more has been typed since. Only what is on screen counts: a
+  // screen that was begun and given up must leave no trace, or letters are lost.
+  useLayoutEffect(() => {
+    const at = sent.current.indexOf(words)
+    sent.current = at < 0 ? [] : sent.current.slice(at + 1)
+    if (at < 0) setTyped(words)
+  }, [words])
 
   useEffect(() => {
-    if (draft.typed === words) return
+    if (typed === (sent.current.at(-1) ?? words)) return
     const timer = setTimeout(
       () => {
         changes.current = withChange(changes.current, performance.now())
-        setDraft((shown) => ({ ...shown, sent: [...shown.sent, draft.typed] }))
-        change({ filter: { words: draft.typed } }, { replace: true })
+        sent.current = [...sent.current, typed]
+        change({ filter: { words: typed } }, { replace: true })
       },
       waitAfter(changes.current, performance.now()),
     )
     return () => clearTimeout(timer)
-  }, [draft.typed, words, change])
+  }, [typed, words, change])
 
   useEffect(() => {
     const find = (event: KeyboardEvent) => {
@@ -57,10 +54,10 @@ export function WordsField({ onFind }: { onFind: () => void }) {
       <input
         ref={field}
         type="search"
-        value={draft.typed}
+        value={typed}
         maxLength={200}
         placeholder="in print or in notes"
-        onChange={({ target }) => setDraft((shown) => ({ ...shown, typed: target.value }))}
+        onChange={({ target }) => setTyped(target.value)}
       />
       <kbd aria-hidden="true">/</kbd>
     </label>
