@@ -1,6 +1,6 @@
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import type * as Writer from '../src/app/prerender'
@@ -45,7 +45,7 @@ export const prerender = ({ data, compiled }: Options): Plugin => {
       config = resolved
     },
     async closeBundle() {
-      const dist = join(config.root, config.build.outDir)
+      const dist = resolve(config.root, config.build.outDir)
       const read = (file: string) => readFileSync(join(dist, file), 'utf8')
       const write = (file: string, html: string) => {
         mkdirSync(dirname(join(dist, file)), { recursive: true })

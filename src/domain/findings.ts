@@ -12,7 +12,6 @@ import { groupLetter, groupReadings } from './groups'
 import type { Account, Detail, Report, Silence, Talks } from './model'
 import { countVoices, type Voices } from './voices'
 import { zoneAt } from './whereabouts'
-import type { ShownTexts } from './wordIndex'
 
 /** In what an account that stands beside a report’s cell parts from it. */
 export type SelfDifference = {
@@ -81,11 +80,6 @@ export function analyseTalks(talks: Talks, reports: readonly Report[]): Analysis
   const details = talks.details.map((detail) => analyseDetail(talks, detail, reports))
   return { reports, details, byDetail: new Map(details.map((analysed) => [analysed.detail.id, analysed])) }
 }
-
-/** What a cell shows of an account, without the comparison that gives it letters. */
-export const shownTexts =
-  (talks: Talks): ShownTexts =>
-  (detail, account) => [formatValue(talks, detail, account.value), formatCredit(talks, account)]
 
 /** What the other parts rest on. */
 type Basis = { held: Held; readings: Readings; worst: PairFinding | null }

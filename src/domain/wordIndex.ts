@@ -4,10 +4,8 @@
  */
 import { addBit, type Bits, emptyBits } from './bits'
 import type { Account, Detail, Report, Talks } from './model'
+import { shownTexts } from './shownTexts'
 import { foldWord } from './words'
-
-/** What a cell shows of an account beside what is printed: its value and its credit, formatted. */
-export type ShownTexts = (detail: Detail, account: Account) => readonly string[]
 
 export type WordIndex = {
   /** The folded words, sorted. */
@@ -38,7 +36,7 @@ function foldSearchWord(printed: string): string[] {
  * Indexes questions, labels, notes, values, excerpts, credits, hedges. Stops after each detail, so that the caller can
  * do it in slices; see `finish`.
  */
-export function* indexWords(talks: Talks, shownTexts: ShownTexts): Generator<undefined, WordIndex> {
+export function* indexWords(talks: Talks): Generator<undefined, WordIndex> {
   const stride = talks.reports.length + 1
   const reportAt = new Map(talks.reports.map(({ id }, at) => [id, at + 1]))
   const index = new Map<string, number[]>()
@@ -58,7 +56,7 @@ export function* indexWords(talks: Talks, shownTexts: ShownTexts): Generator<und
     add(row * stride, [detail.question, detail.label, detail.note, detail.setApart])
     for (const [report, accounts] of accountsByReport(detail)) {
       const first = accounts[0]
-      const shown = first === undefined ? [] : shownTexts(detail, first)
+      const shown = first === undefined ? [] : shownTexts(talks, detail, first)
       add(row * stride + (reportAt.get(report) ?? 0), [...shown, ...accounts.flatMap(textsOf)])
     }
     for (const { report, note } of detail.silences) {

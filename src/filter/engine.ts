@@ -1,19 +1,14 @@
 /**
- * The comparison and the search for words, loaded when a selection needs what the build has not prepared, or when the
- * page is idle. A failed
+ * The comparison, loaded when a selection needs what the build has not prepared, or when the page is idle. A failed
  * load is tried again by the next one who asks.
  */
 import type { relateToBase } from '../domain/againstBase'
 import type { BaseRows } from '../domain/baseRow'
-import type { analyseTalks, shownTexts } from '../domain/findings'
+import type { analyseTalks } from '../domain/findings'
 import type { partingLines } from '../domain/partings'
-import type { findWords, indexWords } from '../domain/wordIndex'
 
 export type Engine = {
   analyseTalks: typeof analyseTalks
-  shownTexts: typeof shownTexts
-  indexWords: typeof indexWords
-  findWords: typeof findWords
   partingLines: typeof partingLines
   relateToBase: typeof relateToBase
   baseRows: BaseRows
@@ -25,18 +20,14 @@ let loading: Loading | null = null
 
 async function load(): Promise<Engine> {
   try {
-    const [findings, partings, againstBase, baseRows, words] = await Promise.all([
+    const [findings, partings, againstBase, baseRows] = await Promise.all([
       import('../domain/findings'),
       import('../domain/partings'),
       import('../domain/againstBase'),
       import('../domain/baseRow'),
-      import('../domain/wordIndex'),
     ])
     return {
       analyseTalks: findings.analyseTalks,
-      shownTexts: findings.shownTexts,
-      indexWords: words.indexWords,
-      findWords: words.findWords,
       partingLines: partings.partingLines,
       relateToBase: againstBase.relateToBase,
       baseRows,

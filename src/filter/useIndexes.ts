@@ -3,10 +3,8 @@ import { type FindingFacets, findingFacets, finish } from '../domain/facets'
 import { asksForFindings, asksForWords, type Filter, type Indexes } from '../domain/filter'
 import type { Analysis } from '../domain/findings'
 import type { Talks } from '../domain/model'
-import type { WordIndex } from '../domain/wordIndex'
-import { type Engine, loadEngine } from './engine'
+import { findWords, indexWords, type WordIndex } from '../domain/wordIndex'
 import { runInSlices } from './slices'
-import { useEngine } from './useAnalysis'
 
 /** Cells up to which an index is made at once: it takes less than a frame. */
 const fewCells = 5_000
@@ -21,8 +19,7 @@ type Need<Key, T> = {
   isLittle: boolean
   /** True where what is on screen cannot do without. */
   isNeeded: boolean
-  /** The work, which may have to be loaded before it begins; where it is needed, it is there. */
-  begin: (key: Key) => Generator<undefined, T> | Promise<Generator<undefined, T>>
+  begin: (key: Key) => Generator<undefined, T>
 }
 
 /**
@@ -42,32 +39,25 @@ function useMade<Key extends object, T>(
     if (!isMissing) return
     const stop = new AbortController()
     const make = async () => {
-      const value = await runInSlices(await begin(key), stop.signal)
+      const value = await runInSlices(begin(key), stop.signal)
       if (value === null) return
       made.value ??= value
       setDone(key)
     }
-    // What cannot be loaded is asked for again where it is needed.
-    make().catch(() => undefined)
+    void make()
     return () => stop.abort()
     // The work is of the key alone.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key, made, isMissing])
   if (made.value !== undefined) return made.value
   if (!isNeeded) return null
-  const work = begin(key)
-  if (isLittle && !(work instanceof Promise)) return (made.value = finish(work))
-  made.promise ??= Promise.resolve(work)
-    .then((begun) => runInSlices(begun))
-    .then((value) => {
-      if (value === null) throw new Error('Called off, though the screen waits for it')
-      return (made.value ??= value)
-    })
+  if (isLittle) return (made.value = finish(begin(key)))
+  made.promise ??= runInSlices(begin(key)).then((value) => {
+    if (value === null) throw new Error('Called off, though the screen waits for it')
+    return (made.value ??= value)
+  })
   return use(made.promise)
 }
-
-const indexWordsBy = ({ indexWords, shownTexts }: Engine, talks: Talks) =>
-  indexWords(talks, shownTexts(talks))
 
 /** The indexes by which the filter answers, as far as they are there or needed. */
 export function useIndexes(talks: Talks, analysis: Analysis, filter: Filter, parting: boolean): Indexes {
@@ -77,22 +67,16 @@ export function useIndexes(talks: Talks, analysis: Analysis, filter: Filter, par
     isNeeded: isLittle || asksForFindings(filter, parting),
     begin: findingFacets,
   })
-  const isSearched = asksForWords(filter)
-  const engine = useEngine(isSearched)
   const words = useMade(wordsOf, talks, {
     isLittle,
-    isNeeded: isSearched,
-    begin: (of) =>
-      engine === null ? loadEngine().then((loaded) => indexWordsBy(loaded, of)) : indexWordsBy(engine, of),
+    isNeeded: asksForWords(filter),
+    begin: indexWords,
   })
   return useMemo(
     () => ({
       facets,
-      search:
-        words === null || engine === null
-          ? null
-          : (reports, query) => engine.findWords(talks, words, reports, query),
+      search: words === null ? null : (reports, query) => findWords(talks, words, reports, query),
     }),
-    [talks, facets, words, engine],
+    [talks, facets, words],
   )
 }

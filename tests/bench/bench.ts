@@ -56,9 +56,7 @@ const byWordsOf = (rows: string) => ({ field: '[data-bench="words"]', rows: `[da
 const parleyField = '[aria-label="Filter"] input[type="search"]'
 
 async function first(browser: Browser, options: Options, results: Results): Promise<void> {
-  const { folder, routes, areBuilt } = await makeStaticPages(browser)
-  if (!areBuilt)
-    results.notMeasured.push('The build writes no pages: static pages are taken from the browser.')
+  const { folder, routes } = makeStaticPages()
   const shown = options.small ? routes.filter((route) => route === '/compare') : routes
   const parley = await serve(dist)
   const standing = await serve(folder)

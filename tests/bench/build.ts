@@ -6,7 +6,6 @@ import react from '@vitejs/plugin-react'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { build } from 'vite'
-import { serveFolder } from './harness/serve'
 import { type Node, Page } from './pages/bareReact/tree'
 
 const here = import.meta.dirname
@@ -77,24 +76,8 @@ export function routesOf(pages: readonly string[]): string[] {
   return [...kinds.values()]
 }
 
-export const viewRoutes = [
-  '/',
-  '/timeline',
-  '/delegations',
-  '/issues',
-  '/compare',
-  '/quotations',
-  '/reports',
-  '/method',
-]
-
-/**
- * The app's own pages without their scripts. Where the build writes none, they are taken from the browser once the
- * app stands.
- */
-export async function makeStaticPages(
-  browser: Browser,
-): Promise<{ folder: string; routes: string[]; areBuilt: boolean }> {
+/** The app's own pages without their scripts, one of each kind. */
+export function makeStaticPages(): { folder: string; routes: string[] } {
   const folder = join(cache, 'static')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -102,29 +85,13 @@ export async function makeStaticPages(
     recursive: true,
     filter: (file) => !/\.(?:js|html|json)$/.test(file) && !relative(dist, file).startsWith('.vite'),
   })
-  const areBuilt = !/<div id="root">\s*<\/div>/.test(readFileSync(join(dist, 'index.html'), 'utf8'))
-  const routes = areBuilt ? routesOf(builtPages()) : viewRoutes
-  const pages = areBuilt
-    ? routes.map((route) => readFileSync(join(dist, route, 'index.html'), 'utf8'))
-    : await renderedPages(browser, routes)
-  routes.forEach((route, index) => {
-    mkdirSync(join(folder, route), { recursive: true })
-    writeFileSync(join(folder, route, 'index.html'), withoutScripts(pages[index] ?? ''))
-  })
-  return { folder, routes, areBuilt }
-}
-
-async function renderedPages(browser: Browser, routes: readonly string[]): Promise<string[]> {
-  const site = await serveFolder(dist)
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  const pages: string[] = []
+  const routes = routesOf(builtPages())
   for (const route of routes) {
-    await page.goto(site.origin + route, { waitUntil: 'networkidle' })
-    pages.push((await page.content()).replaceAll(site.origin, ''))
+    const page = readFileSync(join(dist, route, 'index.html'), 'utf8')
+    mkdirSync(join(folder, route), { recursive: true })
+    writeFileSync(join(folder, route, 'index.html'), withoutScripts(page))
   }
-  await page.close()
-  await site.close()
-  return pages
+  return { folder, routes }
 }
 
 /** Compare to the node, hydrated by React alone, from the static page. */

@@ -7,6 +7,7 @@ import type { MatrixRow } from '../../domain/matrix'
 import type { Report } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
+import { useIsSettled } from '../../ui/useIsSettled'
 import { paths } from '../../url/paths'
 import { DetailRow } from './DetailRow'
 import { GroupRow } from './GroupRow'
@@ -25,6 +26,9 @@ type Props = {
 /** Reports beyond which the heads hold sigla alone, and the table scrolls sideways in its own region. */
 const fewReports = 5
 
+/** Rows that fill any first screen; the rest is drawn once they stand. */
+const firstRows = 30
+
 /** The grid itself: a true table, of which a window is drawn where it is long. */
 export function Matrix({ rows, reports, base }: Props) {
   const { state, linkTo, ofSelection } = useSelection()
@@ -39,6 +43,7 @@ export function Matrix({ rows, reports, base }: Props) {
     reports.length,
     { row: at, column: current.column - 2 },
   )
+  const drawn = useIsSettled() ? rowPieces : rowPieces.slice(0, firstRows)
   const stopIn = (key: string) => (current.row === key ? current.column : null)
   // The same for all rows, and a link of each would be put together anew at every change of the filter.
   const query = linkTo('', { base: state.base, parting: state.parting })
@@ -70,7 +75,7 @@ export function Matrix({ rows, reports, base }: Props) {
             stop={stopIn('head')}
           />
           <tbody ref={body}>
-            {rowPieces.map((piece) => {
+            {drawn.map((piece) => {
               if (piece.kind === 'gap')
                 return <Gap key={`gap ${piece.at}`} height={piece.size} span={columnPieces.length + 2} />
               const row = rows[piece.at]

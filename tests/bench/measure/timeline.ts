@@ -15,13 +15,38 @@ export type TimelineRound = {
 }
 
 const openTimeout = 120_000
+const parleyDrawing = '[aria-label="Drawing of the timeline"] svg'
+
+const middleOf = async ({ page }: Visit, drawing: string) => {
+  const box = await page.locator(drawing).first().boundingBox()
+  return box && { x: box.x + box.width / 2, y: Math.min(860, box.y + Math.min(box.height / 2, 300)) }
+}
+
+/** A drawing that does not follow the hand would have the smoothest frames of all: it is no subject. */
+async function mustFollow(visit: Visit, drawing: string): Promise<void> {
+  const middle = await middleOf(visit, drawing)
+  if (middle === null) throw new Error('has no drawing to move')
+  const { page } = visit
+  const seen = () => page.evaluate((what) => document.querySelector(what)?.outerHTML, drawing)
+  const { x, y } = middle
+  const before = await seen()
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  for (let step = 1; step <= 10; step++) await page.mouse.move(x + step * 12, y)
+  await settle(page, 400)
+  const moved = await seen()
+  await page.mouse.move(x, y)
+  await page.mouse.up()
+  await settle(page, 400)
+  if (moved === before) throw new Error('does not follow the hand')
+}
 
 /** What follows the hand: real movements of the mouse on the drawing, its wheel included. */
-async function moveAbout({ page }: Visit, drawing: string): Promise<number> {
-  const box = await page.locator(drawing).first().boundingBox()
-  if (box === null) return Number.NaN
-  const x = box.x + box.width / 2
-  const y = Math.min(860, box.y + Math.min(box.height / 2, 300))
+async function moveAbout(visit: Visit, drawing: string): Promise<number> {
+  const middle = await middleOf(visit, drawing)
+  if (middle === null) return Number.NaN
+  const { page } = visit
+  const { x, y } = middle
   const watching = page.evaluate((duration) => window.bench.frames(duration, () => {}), paced(2500))
   await page.mouse.move(x, y)
   await page.mouse.down()
@@ -48,6 +73,7 @@ export async function openParleyTimeline(browser: Browser, origin: string, knows
   const rows = '[aria-label="Filter"] [role="status"], main h1, main li'
   const field = '[aria-label="Filter"] input[type="search"]'
   const answer = await answerOf(visit, field, rows)
+  await mustFollow(visit, parleyDrawing)
   return async (): Promise<TimelineRound> => {
     await page.bringToFront()
     await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href="/method"]')?.click())
@@ -65,7 +91,7 @@ export async function openParleyTimeline(browser: Browser, origin: string, knows
     return {
       draw,
       key: await timeKey(visit, field, rows, answer),
-      frame: await moveAbout(visit, '[aria-label="Drawing of the timeline"] svg'),
+      frame: await moveAbout(visit, parleyDrawing),
     }
   }
 }
@@ -96,8 +122,9 @@ export async function openPeerTimeline(
     await load()
     await settle(page, 800)
     answer = await answerOf(visit, field, rows)
+    await mustFollow(visit, drawing)
   } catch {
-    throw new Error(`not drawn and answering within ${most / 1000} s`)
+    throw new Error(`not drawn, moving and answering within ${most / 1000} s`)
   } finally {
     clearTimeout(end)
   }
