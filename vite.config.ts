@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { fontPreload } from './tools/fontPreload.ts'
@@ -19,6 +20,12 @@ export default defineConfig({
     // Last: it writes every page as it is shipped, with its policy.
     prerender({ data: talks, compiled: compiledBeside(talks) }),
   ],
+  css: {
+    modules: {
+      // Readable, and shorter than a hash: the names of the style files are all different.
+      generateScopedName: (name, file) => `${basename(file).replace(/\.module\.css.*$/, '')}-${name}`,
+    },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   worker: { format: 'es' },

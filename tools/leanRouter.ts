@@ -5,8 +5,10 @@ const productionBuild = (file: string) =>
   fileURLToPath(new URL(`../node_modules/react-router/dist/production/${file}`, import.meta.url))
 
 /** What keeps an unused component in the bundle: that it is made by a call, and given a name for developers' tools. */
-const componentCall = /= React\d*\.forwardRef\(/g
+const componentCall = /= React\d*\.(?:forwardRef|memo)\(/g
 const componentName = /^\w+\.displayName = "[^"]*";$/gm
+/** Only its error boundaries are classes, and we have our own. */
+const componentContext = /^\w+\.contextType = \w+;$/gm
 
 /**
  * Makes of react-router what a build needs. The package leads to its development build, whatever the build is for; and
@@ -30,7 +32,8 @@ export const leanRouter = (): Plugin => ({
       return {
         code: code
           .replaceAll(componentCall, (call) => call.replace('= ', '= /* @__PURE__ */ '))
-          .replaceAll(componentName, ''),
+          .replaceAll(componentName, '')
+          .replaceAll(componentContext, ''),
         map: null,
       }
     },

@@ -14,6 +14,9 @@ const entriesFolder = 'src/entries'
 /** The file of all that every page loads. */
 const coreName = 'core'
 
+/** Many parts use the lists of the format, but no page before it can be used. */
+const isOfCore = (id: string) => !id.endsWith('/src/domain/vocabulary.ts')
+
 type Options = {
   /** Where the talks lie in the build, and what was compiled of them. */
   data: string
@@ -35,8 +38,13 @@ export const prerender = ({ data, compiled }: Options): Plugin => {
         rolldownOptions: {
           input: ['index.html', ...entriesOf(root)],
           output: {
+            // Every page names the parts that load later, and a hash does not compress: this long is long enough.
+            chunkFileNames: 'assets/[name]-[hash:7].js',
+            assetFileNames: 'assets/[name]-[hash:7][extname]',
             // What every page loads, in one file: many small ones would each cost a request, and compress less well.
-            codeSplitting: { groups: [{ name: coreName, minShareCount: entriesOf(root).length + 1 }] },
+            codeSplitting: {
+              groups: [{ name: coreName, minShareCount: entriesOf(root).length + 1, test: isOfCore }],
+            },
           },
         },
       },

@@ -12,7 +12,7 @@ import { PageBoundary } from './PageBoundary'
 import styles from './Shell.module.css'
 import { useFocusOnNavigation } from './useFocusOnNavigation'
 import { Views } from './Views'
-import { whenIdle } from './whenIdle'
+import { whenIdle } from '../ui/whenIdle'
 
 const loadEvidence = () => import('../evidence/EvidencePanel')
 const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }))

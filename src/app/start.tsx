@@ -11,7 +11,7 @@ import '../ui/base.css'
 import '../ui/findings.css'
 import { App } from './App'
 import { bringAlong, loadViews, type ViewName } from './views'
-import { whenIdle } from './whenIdle'
+import { whenIdle } from '../ui/whenIdle'
 
 /**
  * Puts the app up. Where the page stands already as the build wrote it, for this very address and these very talks, it

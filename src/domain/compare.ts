@@ -1,5 +1,5 @@
 /** Two accounts of one detail set against each other: data.md, rules 4 to 6. */
-import { compareChoices } from './category'
+import { compareChoices } from './choiceRelations'
 import { compareDurations, durationKey } from './duration'
 import type { PairFinding } from './findingRules'
 import { formatValue } from './formatValue'

@@ -1,5 +1,6 @@
 /** Lists of items, closed (“solely”, a printed count that they make up) or open (“including”): data.md, rule 4. */
-import { choiceChain, choiceLabel } from './category'
+import { choiceChain } from './choiceRelations'
+import { choiceLabel } from './category'
 import type { PairFinding } from './findingRules'
 import type { Detail, ListValue } from './model'
 

@@ -1,7 +1,7 @@
 /** In which order reports stand side by side. Apart from what is told of a report, which need not be loaded for it. */
 import { timeKey } from './assemble'
 import type { Report, Talks, TimeBounds, When } from './model'
-import { compareBySpan } from './time'
+import { compareBySpan } from './timeOrder'
 
 /** In which order reports stand side by side: by their vantage, or by the name of their outlet. */
 export type ReportOrder = 'time' | 'name'

@@ -6,7 +6,7 @@ import { breach, type Breach, inShort, type Way } from './breach'
 import { type Cited, citedOf, liesIn, meets, outerZones, type Range } from './cited'
 import type { Detail, Report, Talks, Value } from './model'
 import { judgingBreaches } from './ownWords'
-import { formatWeekday } from './time'
+import { formatWeekday } from './weekday'
 import { timeKey } from './assemble'
 import { countWords, joinExcerpt, tokenise } from './words'
 

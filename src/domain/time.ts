@@ -1,44 +1,13 @@
 /**
- * Times for readers: printed without false precision, compared by the bounds that were compiled for them
- * (`talks.times`). Knows the marks of EDTF only as far as printing needs them; an expression is checked before it
- * gets here (edtf.ts), and one that was not is printed as it stands.
+ * Times for readers, printed without false precision. Knows the marks of EDTF only as far as printing needs them; an
+ * expression is checked before it gets here (edtf.ts), and one that was not is printed as it stands. How times lie to
+ * one another: timeOrder.ts.
  */
-import type { TimeBounds, When } from './model'
+import type { When } from './model'
 import { instantsOf, isZone, localOf, type LocalTime, utcOf } from './zone'
-
-/** How the span of one time lies to that of another. */
-export type TimeRelation = 'same' | 'inside' | 'contains' | 'overlap' | 'apart'
-
-/**
- * How `a` lies to `b`, as sets of instants: equal, `a` inside `b`, `a` containing `b`, sharing a part, or apart.
- * An open end reaches without limit. Spans that only touch (one day and the next) are apart.
- * A part of a day counts as the hours it is drawn at.
- *
- * `compareTimes(boundsOf('2025-04-10'), boundsOf('2025-04')) -> 'inside'`
- */
-export function compareTimes(a: TimeBounds, b: TimeBounds): TimeRelation {
-  const [fromA, toA] = [a.from ?? -Infinity, a.to ?? Infinity]
-  const [fromB, toB] = [b.from ?? -Infinity, b.to ?? Infinity]
-  if (fromA === fromB && toA === toB) return 'same'
-  if (fromA >= fromB && toA <= toB) return 'inside'
-  if (fromA <= fromB && toA >= toB) return 'contains'
-  return fromA < toB && fromB < toA ? 'overlap' : 'apart'
-}
-
-/**
- * Earlier beginnings first; of one beginning, the shorter span first; what has no beginning before all.
- * A total order, for lists in order of time.
- */
-export function compareBySpan(a: TimeBounds, b: TimeBounds): number {
-  const begin = difference(a.from ?? -Infinity, b.from ?? -Infinity)
-  return begin !== 0 ? begin : difference(a.to ?? Infinity, b.to ?? Infinity)
-}
-
-const difference = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
 // Our own names: engines differ in theirs ("Sep", "Sept"), and what was rendered at build must match the browser's.
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** A date or clock time taken from an expression; what is not printed is undefined. */
 type Point = {
@@ -198,10 +167,4 @@ export function formatInstant(epoch: number, zone: string): string {
 export function formatDay(epoch: number, zone: string): string {
   const { day, month, year } = localOf(epoch, zone)
   return `${day} ${months[month - 1]} ${year}`
-}
-
-/** The weekday of an instant in a zone, in full. `formatWeekday(…, 'Europe/Istanbul') -> 'Thursday'` */
-export function formatWeekday(epoch: number, zone: string): string {
-  const local = localOf(epoch, zone)
-  return weekdays[new Date(utcOf({ ...local, hour: 0, minute: 0, second: 0 })).getUTCDay()] ?? ''
 }

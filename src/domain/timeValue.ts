@@ -2,7 +2,8 @@
 import { timeKey } from './assemble'
 import type { PairFinding } from './findingRules'
 import type { Talks, TimeBounds, TimeValue, When } from './model'
-import { compareTimes, formatWhen } from './time'
+import { compareTimes } from './timeOrder'
+import { formatWhen } from './time'
 
 /** A time that is said to be approximate or uncertain: its ends are not sharp enough to set it apart from another. */
 const isApproximate = (value: TimeValue) => /[~?%]/.test(value.edtf)

@@ -5,7 +5,8 @@
 import { timeKey } from './assemble'
 import type { Analysis, DetailAnalysis } from './findings'
 import type { Issue, Report, Talks, TalksEvent, TimeBounds, When } from './model'
-import { compareBySpan, formatWhen } from './time'
+import { compareBySpan } from './timeOrder'
+import { formatWhen } from './time'
 import { isWithinSpan, type TimeSpan } from './timeSpan'
 
 /**

@@ -9,8 +9,11 @@ import { runInSlices } from './slices'
 /** Cells up to which an index is made at once: it takes less than a frame. */
 const fewCells = 5_000
 
-/** What is made of one thing: the outcome, once it is there, or the promise that the screen waits for. */
-type Made<T> = { value?: T; promise?: Promise<T> }
+/**
+ * What is made of one thing: the outcome, once it is there; the work until then, which whoever needs the outcome goes on
+ * with where it stands; the promise that the screen waits for.
+ */
+type Made<T> = { value?: T; work?: Generator<undefined, T>; promise?: Promise<T> }
 
 const facetsOf = new WeakMap<Analysis, Made<FindingFacets>>()
 const wordsOf = new WeakMap<Talks, Made<WordIndex>>()
@@ -39,7 +42,7 @@ function useMade<Key extends object, T>(
     if (!isMissing) return
     const stop = new AbortController()
     const make = async () => {
-      const value = await runInSlices(begin(key), stop.signal)
+      const value = await runInSlices((made.work ??= begin(key)), stop.signal)
       if (value === null) return
       made.value ??= value
       setDone(key)
@@ -51,8 +54,9 @@ function useMade<Key extends object, T>(
   }, [key, made, isMissing])
   if (made.value !== undefined) return made.value
   if (!isNeeded) return null
-  if (isLittle) return (made.value = finish(begin(key)))
-  made.promise ??= runInSlices(begin(key)).then((value) => {
+  made.work ??= begin(key)
+  if (isLittle) return (made.value = finish(made.work))
+  made.promise ??= runInSlices(made.work).then((value) => {
     if (value === null) throw new Error('Called off, though the screen waits for it')
     return (made.value ??= value)
   })

@@ -1,6 +1,21 @@
-import { Suspense, type ReactNode } from 'react'
+import {
+  createContext,
+  startTransition,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { useLocation } from 'react-router-dom'
 import styles from './LazyPart.module.css'
+import { handOver, StandingPart } from './StandingPart'
+import { useIsWritten } from './useIsWritten'
+import { whenIdle } from './whenIdle'
 
 type Props = {
   /** What stands while it loads; nothing unless given. */
@@ -8,10 +23,49 @@ type Props = {
   children: ReactNode
 }
 
-/** A part that comes after the content. When it cannot be loaded, a line says so, and all else stays. */
+/** True within a part that is on its way to take the place of what the HTML has of it. */
+const IsArriving = createContext(false)
+
+/**
+ * A part that comes after the content. Where the HTML has it, that stands, untouched, until the page has nothing better
+ * to do or the reader reaches for it: nothing else waits for its script. It is hidden, in its place, where the address
+ * has changed since it was written. When it cannot be loaded, a line says so, and all else stays.
+ */
 export function LazyPart({ fallback = null, children }: Props) {
+  const isWritten = useIsWritten()
+  const { pathname, search } = useLocation()
+  const address = pathname + search
+  const [written] = useState(isWritten ? address : null)
+  const [stands, setStands] = useState(isWritten)
+  const [isWanted, setIsWanted] = useState(!isWritten)
+  const isStale = stands && written !== address
+  if (isStale && !isWanted) setIsWanted(true)
+  // What it loads within itself is waited for with it, and not with a gap of its own.
+  const isArriving = use(IsArriving)
+  const [isWithin] = useState(isArriving)
+  useEffect(
+    () => (isWanted ? undefined : whenIdle(() => startTransition(() => setIsWanted(true)))),
+    [isWanted],
+  )
+  const standing = useRef<HTMLDivElement>(null)
+  const clicked = useRef<Element | null>(null)
+  const reach = useCallback((control: Element | null) => {
+    clicked.current = control ?? clicked.current
+    setIsWanted(true)
+  }, [])
+  const take = useCallback(() => {
+    handOver(standing.current, clicked.current)
+    setStands(false)
+  }, [])
+  const part = (
+    <IsArriving value={stands}>
+      {children}
+      {stands && <Arrived onArrive={take} />}
+    </IsArriving>
+  )
   return (
     <ErrorBoundary
+      onError={take}
       fallback={
         <p className={styles.missing} role="alert">
           A part of this page could not be loaded.{' '}
@@ -21,7 +75,18 @@ export function LazyPart({ fallback = null, children }: Props) {
         </p>
       }
     >
-      <Suspense fallback={fallback}>{children}</Suspense>
+      {stands && (
+        <StandingPart frame={standing} isStale={isStale} onReach={reach}>
+          {children}
+        </StandingPart>
+      )}
+      {isWanted && (isWithin ? part : <Suspense fallback={stands ? null : fallback}>{part}</Suspense>)}
     </ErrorBoundary>
   )
+}
+
+/** Tells, before it is painted, that all beside it is there. */
+function Arrived({ onArrive }: { onArrive: () => void }) {
+  useLayoutEffect(onArrive, [onArrive])
+  return null
 }

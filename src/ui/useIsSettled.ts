@@ -1,14 +1,5 @@
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
-
-const never = () => () => {}
-
-/** True while what stands in the HTML comes alive, and where HTML is written: nothing may be left out there. */
-const useIsWritten = () =>
-  useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  )
+import { startTransition, useEffect, useState } from 'react'
+import { useIsWritten } from './useIsWritten'
 
 /**
  * False for the first painting of a view that is gone to, true right after it: what lies below the first screen waits

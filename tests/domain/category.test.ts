@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { choiceChain, choiceLabel, compareChoices } from '../../src/domain/category'
+import { choiceChain, compareChoices } from '../../src/domain/choiceRelations'
+import { choiceLabel } from '../../src/domain/category'
 import type { Detail } from '../../src/domain/model'
 import { makeDetail } from '../support/talks'
 

@@ -1,14 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TimeBounds, When } from '../../src/domain/model'
-import {
-  compareBySpan,
-  compareTimes,
-  formatDay,
-  formatInstant,
-  formatWeekday,
-  formatWhen,
-} from '../../src/domain/time'
+import { compareBySpan, compareTimes } from '../../src/domain/timeOrder'
+import { formatDay, formatInstant, formatWhen } from '../../src/domain/time'
+import { formatWeekday } from '../../src/domain/weekday'
 
 const istanbul = 'Europe/Istanbul'
 
