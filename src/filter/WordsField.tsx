@@ -22,6 +22,11 @@ export function WordsField({ onFind }: { onFind: () => void }) {
     if (at < 0) setTyped(words)
   }, [words])
 
+  // What was typed before the page was alive.
+  useEffect(() => {
+    if (field.current !== null) setTyped(field.current.value)
+  }, [])
+
   useEffect(() => {
     if (typed === (sent.current.at(-1) ?? words)) return
     const timer = setTimeout(

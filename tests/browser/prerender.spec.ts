@@ -45,10 +45,67 @@ test('a filter in the address is never answered by rows without it', async ({ pa
   await expect(page.locator('#view tbody [data-finding="agree"]').first()).toBeVisible()
 })
 
+/** Keeps back the scripts of a name until it is called off. */
+async function holdBack(page: Page, scripts: string) {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(scripts, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+test('what is typed before the script has come is asked for once it has', async ({ page }) => {
+  const release = await holdBack(page, '**/assets/core-*.js')
+  await page.goto('/issues', { waitUntil: 'commit' })
+  await page.getByRole('searchbox', { name: /Words/ }).fill('embassy')
+  release()
+  await expect(page).toHaveURL(/\?words=embassy$/)
+  await expect(page.getByRole('region', { name: 'Filter' }).getByRole('status')).toHaveText(
+    /^\d+ of \d+ details$/,
+  )
+})
+
+test('a part whose script has not come holds nothing up, and answers a click once it has', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/assets/Focus-*.js')
+  await page.goto('/compare', { waitUntil: 'commit' })
+  const words = page.getByRole('searchbox', { name: /Words/ })
+  await expect
+    .poll(() => words.evaluate((field) => Object.keys(field).some((key) => key.startsWith('__react'))))
+    .toBe(true)
+  const focus = page.getByRole('button', { name: /^Only where they part/ })
+  await focus.click()
+  await expect(focus).toHaveAttribute('aria-pressed', 'false')
+  release()
+  await expect(focus).toHaveAttribute('aria-pressed', 'true')
+  await expect(focus).toBeFocused()
+})
+
+test('a part that stands for another address is out of sight until it is right', async ({ page }) => {
+  const release = await holdBack(page, '**/assets/Focus-*.js')
+  await page.goto('/compare', { waitUntil: 'commit' })
+  const focus = page.getByRole('button', { name: /^Only where they part/ })
+  await expect(focus).toBeVisible()
+  const before = await focus.textContent()
+  const words = page.getByRole('searchbox', { name: /Words/ })
+  await words.fill('embassy')
+  await expect(page).toHaveURL(/words=embassy$/)
+  await expect(page.locator('#view [role="grid"]')).toBeVisible()
+  await expect(focus).toBeHidden()
+  release()
+  await expect(focus).toBeVisible()
+  expect(await focus.textContent()).not.toBe(before)
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the pages can be read and followed, and say what is missing', async ({ page }) => {
+  test('the pages can be read and followed, and say what is missing', async ({ page, faults }) => {
+    // The data that the script would have asked for.
+    faults.allow(/was preloaded using link preload but not used/)
     await page.goto('/')
     await expect(page.getByText(/Without JavaScript/)).toBeVisible()
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Compare' }).click()
