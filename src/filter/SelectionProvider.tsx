@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { useTalks } from '../data/TalksContext'
 import { applyFilter, selectReports } from '../domain/filter'
+import { GoContext, useGo } from '../ui/go'
 import { useViewState } from '../url/useViewState'
 import { emptyViewState, formatViewState } from '../url/viewState'
 import { useAnalysis } from './useAnalysis'
@@ -11,6 +12,7 @@ import { SelectionContext, type Selection } from './useSelection'
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const talks = useTalks()
   const view = useViewState(talks)
+  const go = useGo()
   const { filter, parting } = view.state
   const chosen = filter.reports.join(',')
   const reports = useMemo(
@@ -43,5 +45,9 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
     }),
     [view, filtered, talks, reports, analysis, indexes],
   )
-  return <SelectionContext value={selection}>{children}</SelectionContext>
+  return (
+    <GoContext value={go}>
+      <SelectionContext value={selection}>{children}</SelectionContext>
+    </GoContext>
+  )
 }
