@@ -43,12 +43,25 @@ export function formatTyped(talks: Talks, detail: Detail, value: Value): string 
   }
 }
 
-function formatTypedTime(talks: Talks, value: TimeValue): string {
+/**
+ * The same for a narrow place: it does not begin with its kind, a time says from what it is resolved and not how, and a
+ * place not in what it lies.
+ *
+ * `more than 5 h, no upper end`; `10 Apr 2025; resolved from page date`; `Port Amity`; `complete: ferries, tolls`
+ */
+export function formatTypedBriefly(talks: Talks, detail: Detail, value: Value): string {
+  if (value.kind === 'place') return talks.by.place.get(value.place)?.name ?? value.place
+  const told = value.kind === 'time' ? formatTypedTime(talks, value, true) : formatTyped(talks, detail, value)
+  const kind = `${value.kind}, `
+  return told.startsWith(kind) ? told.slice(kind.length) : told
+}
+
+function formatTypedTime(talks: Talks, value: TimeValue, isBrief = false): string {
   const told = `time, ${formatWhen(value, talks.head.talks.zone)}`
   if (value.resolved === undefined) return told
   const { from, report, note } = value.resolved
   const outlet = report === undefined ? undefined : talks.by.report.get(report)?.outlet
   const name = outlet === undefined ? undefined : talks.by.outlet.get(outlet)?.name
   const source = from === 'another report' && name !== undefined ? `${from} (${name})` : from
-  return `${told}; resolved from ${source}${note === undefined ? '' : `: ${note}`}`
+  return `${told}; resolved from ${source}${note === undefined || isBrief ? '' : `: ${note}`}`
 }

@@ -267,3 +267,14 @@ export function formatVoiceCount({ detail, carriedBy, voices }: DetailAnalysis):
   if (detail.scope === 'page' || voices.uncredited.length > 0 || count >= carriedBy.length) return null
   return formatNumber(count, 'voice')
 }
+
+/**
+ * Who stands behind the reports of a detail, for where their number has been told already: `1 speaker`,
+ * `1 named voice; 2 credit nobody`, `none credits anybody`. Null where no two reports carry it, and for facts about the
+ * page itself.
+ */
+export function formatVoicesBehind({ detail, voices: { reports, text } }: DetailAnalysis): string | null {
+  return reports < 2 || detail.scope === 'page'
+    ? null
+    : text.slice(formatNumber(reports, 'report').length + 2)
+}

@@ -98,3 +98,26 @@ export function summaryClauses(talks: Talks, reports: readonly Report[] = talks.
     return { text, accountIds: accounts, reports: witnesses, every: witnesses.length === reports.length }
   })
 }
+
+/**
+ * Who stands behind the reports of a clause, by its details: how many voices they name between them, and how many of
+ * the reports name none. Four reports of one statement are not four confirmations (rule 12).
+ */
+export function voicesBehind(
+  talks: Talks,
+  analysis: Analysis,
+  { accountIds, reports }: SummaryClause,
+): { named: number; uncredited: number } {
+  const ids = new Set(
+    accountIds.flatMap((id) => {
+      const evidence = talks.by.evidence.get(id)
+      return evidence?.kind === 'account' ? evidence.detail.id : []
+    }),
+  )
+  const details = [...ids].flatMap((id) => analysis.byDetail.get(id) ?? [])
+  const heard = voicesOf(analysis, details).map((voice) => voice.reports)
+  return {
+    named: heard.filter((by) => reports.some((report) => by.includes(report))).length,
+    uncredited: reports.filter((report) => !heard.some((by) => by.includes(report))).length,
+  }
+}

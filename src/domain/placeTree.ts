@@ -3,7 +3,7 @@ import type { DetailAnalysis } from './findings'
 import type { Account, Place, Report, Talks } from './model'
 import { placeChain } from './place'
 
-/** A place, with the accounts that mean it and no narrower one, and the places in it that matter here. */
+/** A place, with an account of each report that means it and no narrower one, and the places in it that matter here. */
 export type PlaceNode = {
   place: Place
   accounts: { report: Report; account: Account }[]
@@ -11,17 +11,26 @@ export type PlaceNode = {
 }
 
 /**
- * The places of a detail's cells as a tree, outermost first, each branch beginning at the innermost place that holds
- * all of its accounts' places: nobody needs the world around two rooms of one city. Places side by side are not known
- * to hold one another. An empty list where no account is a place.
+ * The places that accounts of a detail mean as a tree, a report that means two of them at both. Outermost first, each
+ * branch beginning at the innermost place that holds all of its accounts' places: nobody needs the world around two
+ * rooms of one city. Places side by side are not known to hold one another. An empty list where no account is a place.
  *
  * `customs-house`, `port-amity`, `lighthouse` -> [port-amity [customs-house], lighthouse]
  */
 export function selectPlaceTree(talks: Talks, { cells }: DetailAnalysis): PlaceNode[] {
   const found = cells.flatMap((cell) => {
-    if (cell.kind !== 'account' || cell.account.value.kind !== 'place') return []
-    const chain = placeChain(talks, cell.account.value.place)
-    return [{ report: cell.report, account: cell.account, chain: chain.toReversed() }]
+    if (cell.kind !== 'account') return []
+    const { report } = cell
+    const byPlace = new Map<string, Account>()
+    for (const account of [cell.account, ...cell.others]) {
+      const place = account.value.kind === 'place' ? account.value.place : null
+      if (place !== null && !byPlace.has(place)) byPlace.set(place, account)
+    }
+    return [...byPlace].map(([place, account]) => ({
+      report,
+      account,
+      chain: placeChain(talks, place).toReversed(),
+    }))
   })
   const roots: PlaceNode[] = []
   for (const { report, account, chain } of found) {

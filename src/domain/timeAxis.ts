@@ -30,29 +30,28 @@ const day = 86_400_000
 
 /**
  * The times that the chosen reports give in these details, on one axis with room on both sides, two days long at
- * least: a clock time then stands in its day. Null when no account is a time with a bound.
+ * least: a clock time then stands in its day. A report that gives another time besides has a line for it, too. Null when
+ * no account is a time with a bound.
  *
  * "10 April", "10 April or later" -> 8 to 12 Apr, two lines, the second without an upper end
  */
 export function selectTimeAxis(talks: Talks, analyses: readonly DetailAnalysis[]): TimeAxis | null {
   const { zone } = talks.head.talks
   const lines = analyses.flatMap(({ detail, cells }) =>
-    cells.flatMap((cell): TimeLine[] => {
-      if (cell.kind !== 'account' || cell.account.value.kind !== 'time') return []
-      const { value } = cell.account
-      const bounds = talks.times.get(timeKey(value))
-      if (bounds === undefined || (bounds.from === null && bounds.to === null)) return []
-      return [
-        {
-          detail,
-          report: cell.report,
-          account: cell.account,
-          from: bounds.from,
-          to: bounds.to,
-          isSoft: /[~?%]/.test(value.edtf) || value.partOfDay !== undefined,
-          text: formatWhen(value, zone),
-        },
-      ]
+    cells.flatMap((cell) => {
+      if (cell.kind !== 'account') return []
+      const found: TimeLine[] = []
+      for (const account of [cell.account, ...cell.others]) {
+        const { value } = account
+        if (value.kind !== 'time') continue
+        const bounds = talks.times.get(timeKey(value))
+        const text = formatWhen(value, zone)
+        if (bounds === undefined || (bounds.from === null && bounds.to === null)) continue
+        if (found.some((line) => line.text === text)) continue
+        const isSoft = /[~?%]/.test(value.edtf) || value.partOfDay !== undefined
+        found.push({ detail, report: cell.report, account, from: bounds.from, to: bounds.to, isSoft, text })
+      }
+      return found
     }),
   )
   const ends = lines.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null)

@@ -56,23 +56,25 @@ export function FilterBar() {
         <ReportChoices />
         <WordsField onFind={unfold} />
         <TimeChoice />
-        <p className={styles.shown} role="status">
-          {unfiltered ? (
-            formatNumber(counts.all, 'detail')
-          ) : (
-            <>
-              <b>{counts.shown}</b> of {formatNumber(counts.all, 'detail')}
-            </>
-          )}
-        </p>
-        <button
-          type="button"
-          className={styles.clear}
-          disabled={unfiltered}
-          onClick={() => change({ filter: emptyFilter, parting: false })}
-        >
-          Clear
-        </button>
+        <div className={styles.result}>
+          <p role="status">
+            {unfiltered ? (
+              formatNumber(counts.all, 'detail')
+            ) : (
+              <>
+                <b>{counts.shown}</b> of {formatNumber(counts.all, 'detail')}
+              </>
+            )}
+          </p>
+          <button
+            type="button"
+            className={styles.clear}
+            disabled={unfiltered}
+            onClick={() => change({ filter: emptyFilter, parting: false })}
+          >
+            Clear
+          </button>
+        </div>
       </div>
       <div className={styles.line}>
         <FindingChoices />

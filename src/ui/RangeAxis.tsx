@@ -17,7 +17,7 @@ const top = 22
 const lineHeight = 30
 
 /**
- * Lengths on one axis. An open circle and a fade: no end on that side. A bar: from bound to bound. A tick: the figure
+ * Lengths, or counts, on one axis. An open circle and a fade: no end on that side. A bar: from bound to bound. A tick: the figure
  * that is printed. A dotted line: a vague word, without bounds.
  */
 export function RangeAxis({ talks, axis, lines = axis.lines }: Props) {
@@ -39,7 +39,7 @@ export function RangeAxis({ talks, axis, lines = axis.lines }: Props) {
         <g key={tick}>
           <path className={styles.grid} d={`M${x(tick)} ${top - 4}V${height}`} />
           <text className={styles.tick} x={x(tick)} y={12} textAnchor="middle">
-            {index === 0 ? `${tick} ${axis.unit}` : tick}
+            {index === 0 ? `${tick} ${axis.unit}`.trim() : tick}
           </text>
         </g>
       ))}

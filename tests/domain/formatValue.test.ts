@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatTyped } from '../../src/domain/formatTyped'
+import { formatTyped, formatTypedBriefly } from '../../src/domain/formatTyped'
 import { formatValue } from '../../src/domain/formatValue'
 import type { Value } from '../../src/domain/model'
 import { makeDetail, makeTalks } from '../support/talks'
@@ -10,6 +10,13 @@ const detail = makeDetail([], {
   wordingSort: 'title',
   choices: ['ferries', 'tolls', 'fish', 'mail', 'rail'].map((id) => ({ id, label: `the ${id}` })),
 })
+
+const resolved: Value = {
+  kind: 'time',
+  edtf: '2031-05-05',
+  words: 'Monday',
+  resolved: { from: 'another report', report: 'b', note: 'The Monday of its caption.' },
+}
 
 describe('formatValue and formatTyped', () => {
   it.each<[Value, string, string]>([
@@ -68,6 +75,25 @@ describe('formatValue and formatTyped', () => {
   ])('%o', (value, cell, typed) => {
     expect(formatValue(talks, detail, value)).toBe(cell)
     expect(formatTyped(talks, detail, value)).toBe(typed)
+  })
+
+  it('says from what a time is resolved, and how', () => {
+    expect(formatTyped(talks, detail, resolved)).toBe(
+      'time, 5 May 2031; resolved from another report (Morning Post): The Monday of its caption.',
+    )
+  })
+
+  it.each<[Value, string]>([
+    [resolved, '5 May 2031; resolved from another report (Morning Post)'],
+    [
+      { kind: 'duration', amount: 5, unit: 'hour', qualifier: 'over', words: 'over five hours' },
+      'more than 5 h, no upper end',
+    ],
+    [{ kind: 'place', place: 'customs-house', words: 'the hall' }, 'the Customs House'],
+    [{ kind: 'list', items: ['tolls'], closed: true, words: 'tolls' }, 'complete: the tolls'],
+    [{ kind: 'category', category: 'tolls', words: 'levies' }, 'one of 5, the tolls'],
+  ])('tells %o briefly', (value, told) => {
+    expect(formatTypedBriefly(talks, detail, value)).toBe(told)
   })
 
   it('gives clock times in the zone of the talks', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyseDetail } from '../../src/domain/findings'
-import { selectLengthAxis } from '../../src/domain/lengthAxis'
-import type { DurationValue, Value } from '../../src/domain/model'
+import { selectLengthAxis, selectQuantityAxis } from '../../src/domain/lengthAxis'
+import type { DurationValue, QuantityValue, Value } from '../../src/domain/model'
 import { makeAccount, makeDetail, makeTalks } from '../support/talks'
 
 const talks = makeTalks()
@@ -40,6 +40,15 @@ describe('selectLengthAxis', () => {
     expect(axisOf({ kind: 'quantity', amount: 6, words: 'six' })).toBe(null)
   })
 
+  it('has a line for another length that the same report gives, and none for the same length again', () => {
+    const told = [overFive, six, hours('6 hours', { amount: 6 })].map((value) => makeAccount('a', value))
+    const axis = selectLengthAxis([analyseDetail(talks, makeDetail(told), talks.reports)])
+    expect(axis?.lines.map(({ report, text }) => [report.id, text])).toEqual([
+      ['a', 'more than 5 h'],
+      ['a', '5.5 up to 6.5 h'],
+    ])
+  })
+
   it('gives a single bound an axis of its own size', () => {
     expect(axisOf(overFive)).toMatchObject({ from: 4, to: 8 })
   })
@@ -66,5 +75,41 @@ describe('selectLengthAxis', () => {
     expect(axis?.ticks.length).toBeLessThanOrEqual(7)
     expect(axis?.ticks.toSorted((a, b) => a - b)).toEqual(axis?.ticks)
     expect(axis?.from).toBeGreaterThanOrEqual(0)
+  })
+})
+
+describe('selectQuantityAxis', () => {
+  const count = (words: string, fields: Partial<QuantityValue> = {}): Value => ({
+    kind: 'quantity',
+    words,
+    ...fields,
+  })
+  const countsOf = (...values: Value[]) => {
+    const accounts = values.map((value, index) => makeAccount(talks.reports[index]?.id ?? '', value))
+    return selectQuantityAxis([analyseDetail(talks, makeDetail(accounts), talks.reports)])
+  }
+
+  it('sets counts that are ranges against one another, without a unit', () => {
+    const axis = countsOf(
+      count('more than 30', { amount: 30, qualifier: 'over' }),
+      count('about 40', { amount: 40, qualifier: 'about' }),
+      count('36', { amount: 36 }),
+    )
+    expect(axis).toMatchObject({
+      unit: '',
+      lines: [
+        { from: 30, to: null, figure: null, text: 'more than 30' },
+        { from: 35, to: 45, figure: 40, text: '35 up to 45' },
+        { from: 36, to: 36, figure: 36, text: '36' },
+      ],
+    })
+  })
+
+  it('draws no mere numbers, no single count, and nothing without a bound', () => {
+    expect(countsOf(count('two', { amount: 2 }), count('three', { amount: 3 }))).toBe(null)
+    expect(countsOf(count('more than 30', { amount: 30, qualifier: 'over' }))).toBe(null)
+    expect(countsOf(count('several', { qualifier: 'vague' }), count('many', { qualifier: 'vague' }))).toBe(
+      null,
+    )
   })
 })

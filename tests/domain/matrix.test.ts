@@ -7,6 +7,7 @@ import {
   foldOf,
   formatRowCounts,
   formatVoiceCount,
+  formatVoicesBehind,
   isMinority,
   selectMarks,
   type MatrixOptions,
@@ -225,5 +226,25 @@ describe('formatVoiceCount', () => {
     ['a fact about the page', [by('a', 'Brook'), by('b', 'Brook')], { scope: 'page' as const }, null],
   ])('counts %s', (_, accounts, fields, text) => {
     expect(formatVoiceCount(analyse(said('heard', accounts, fields)))).toBe(text)
+  })
+})
+
+describe('formatVoicesBehind', () => {
+  const by = (report: string, ...words: string[]) =>
+    makeAccount(report, number(4), { chain: words.map((word) => credit(word)) })
+
+  it.each([
+    ['one speaker behind two reports', [by('a', 'Brook'), by('b', 'Brook')], {}, '1 speaker'],
+    [
+      'reports that credit nobody beside one that does',
+      [by('a', 'Brook'), by('b')],
+      {},
+      '1 named voice; 1 credits nobody',
+    ],
+    ['nobody credited', [by('a'), by('b')], {}, 'none credits anybody'],
+    ['one report', [by('a', 'Brook')], {}, null],
+    ['a fact about the page', [by('a'), by('b')], { scope: 'page' as const }, null],
+  ])('tells %s', (_, accounts, fields, text) => {
+    expect(formatVoicesBehind(analyse(said('heard', accounts, fields)))).toBe(text)
   })
 })

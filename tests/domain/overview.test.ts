@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { analyseTalks } from '../../src/domain/findings'
 import type { Account, Detail, Talks } from '../../src/domain/model'
-import { overviewCounts, partingKinds, partingRule, summaryClauses } from '../../src/domain/overview'
+import {
+  overviewCounts,
+  partingKinds,
+  partingRule,
+  summaryClauses,
+  voicesBehind,
+} from '../../src/domain/overview'
 import { partingLines } from '../../src/domain/partings'
 import {
   credit,
@@ -239,5 +245,48 @@ describe('summaryClauses', () => {
       [[], false],
     ])
     expect(summaryClauses(talks, talks.reports.slice(1))[0]?.reports.map(({ id }) => id)).toEqual(['b'])
+  })
+})
+
+describe('voicesBehind', () => {
+  const of = (...details: Detail[]) => {
+    const talks = makeTalks({ details })
+    const analysis = analyseTalks(talks, talks.reports)
+    const accountIds = details.flatMap(({ accounts }) => accounts.map(({ id }) => id))
+    const carried = new Set(details.flatMap(({ accounts }) => accounts.map(({ report }) => report)))
+    const reports = talks.reports.filter(({ id }) => carried.has(id))
+    return voicesBehind(talks, analysis, { text: 'They met.', accountIds, reports, every: false })
+  }
+  const brook = [credit('Brook', { person: 'brook' })]
+
+  it('counts a speaker whom several reports credit once', () => {
+    expect(of(makeDetail([number('a', 3, { chain: lind }), number('b', 3, { chain: lind })]))).toEqual({
+      named: 1,
+      uncredited: 0,
+    })
+  })
+
+  it('counts the reports that credit nobody, and in several details only those that do so in none', () => {
+    expect(
+      of(
+        makeDetail([number('a', 3, { chain: lind }), number('b', 3), number('c', 3)]),
+        makeDetail([number('b', 4, { chain: brook })]),
+      ),
+    ).toEqual({ named: 2, uncredited: 1 })
+  })
+
+  it('leaves out voices that only other reports than those of the clause name', () => {
+    const detail = makeDetail([number('a', 3), number('b', 3, { chain: lind })])
+    const talks = makeTalks({ details: [detail] })
+    const clause = {
+      text: 'They met.',
+      accountIds: detail.accounts.slice(0, 1).map(({ id }) => id),
+      reports: talks.reports.slice(0, 1),
+      every: false,
+    }
+    expect(voicesBehind(talks, analyseTalks(talks, talks.reports), clause)).toEqual({
+      named: 0,
+      uncredited: 1,
+    })
   })
 })

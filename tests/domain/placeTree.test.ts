@@ -4,18 +4,18 @@ import type { Value } from '../../src/domain/model'
 import { type PlaceNode, selectPlaceTree } from '../../src/domain/placeTree'
 import { makeAccount, makeDetail, makeTalks, reportIds } from '../support/talks'
 
-const told = ({ place, accounts, within }: PlaceNode): string =>
+const tellNode = ({ place, accounts, within }: PlaceNode): string =>
   [
     place.id,
     ...(accounts.length === 0 ? [] : [`(${accounts.map(({ report }) => report.id).join(' ')})`]),
-    ...(within.length === 0 ? [] : [`[${within.map(told).join(', ')}]`]),
+    ...(within.length === 0 ? [] : [`[${within.map(tellNode).join(', ')}]`]),
   ].join(' ')
 
 function tree(values: Value[]) {
   const detail = makeDetail(values.map((value, index) => makeAccount(reportIds[index] ?? 'a', value)))
   const talks = makeTalks({ details: [detail] })
   return selectPlaceTree(talks, analyseDetail(talks, detail, talks.reports))
-    .map(told)
+    .map(tellNode)
     .join(', ')
 }
 const places = (...ids: string[]) => ids.map((id): Value => ({ kind: 'place', place: id, words: id }))
@@ -38,5 +38,13 @@ describe('selectPlaceTree', () => {
     ['no place', [{ kind: 'wording', words: 'there' } as const], ''],
   ])('%s', (_, values, expected) => {
     expect(tree(values)).toBe(expected)
+  })
+
+  it('has a report that means two places at both, and once at a place that it names twice', () => {
+    const told = places('harbour-office', 'customs-house', 'customs-house')
+    const detail = makeDetail(told.map((value) => makeAccount('a', value)))
+    const talks = makeTalks({ details: [detail] })
+    const roots = selectPlaceTree(talks, analyseDetail(talks, detail, talks.reports))
+    expect(roots.map(tellNode).join(', ')).toBe('port-amity [harbour-office (a), customs-house (a)]')
   })
 })

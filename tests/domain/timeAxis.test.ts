@@ -43,6 +43,17 @@ describe('selectTimeAxis', () => {
     expect(lines?.map(({ isSoft }) => isSoft)).toEqual([false, true, true])
   })
 
+  it('has a line for another time that the same report gives, and none for the same time again', () => {
+    const values = [time('2031-05-05', { partOfDay: 'morning' }), time('2031-05-05'), time('2031-05-05')]
+    const detail = makeDetail(values.map((value) => makeAccount('a', value)))
+    const talks = makeTalks({ details: [detail] })
+    const lines = selectTimeAxis(talks, [analyseDetail(talks, detail, talks.reports)])?.lines
+    expect(lines?.map(({ report, text }) => [report.id, text])).toEqual([
+      ['a', '5 May 2031, morning'],
+      ['a', '5 May 2031'],
+    ])
+  })
+
   it('is nothing where no account is a time, or none has a bound', () => {
     expect(axisOf({ kind: 'wording', words: 'soon' })).toBe(null)
     expect(axisOf(time('../..'))).toBe(null)

@@ -365,6 +365,9 @@ describe('Compare on other talks', () => {
     const heads = screen.getAllByRole('columnheader').slice(2)
     expect(heads).toHaveLength(26)
     expect(heads[0]).toHaveTextContent(/^A$/)
+    // Of so many the base is chosen from a list, by name.
+    const base = screen.getByRole('combobox', { name: 'Base' })
+    expect(within(base).getAllByRole('option')).toHaveLength(27)
   })
 
   it('holds a value of 400 characters and words written from right to left', async () => {
@@ -375,6 +378,34 @@ describe('Compare on other talks', () => {
     )
     expect(screen.getByText(long)).toBeVisible()
     expect(screen.getByText('محادثات').tagName).toBe('BDI')
+  })
+
+  it('sets one report against nothing: no base to pick, its details all shown', async () => {
+    await open('/compare', makeTalks({ reports: 1, details: [row(['a'], () => 'parley')] }))
+    expect(screen.getAllByRole('columnheader')).toHaveLength(3)
+    expect(screen.queryByRole('group', { name: 'Base' })).toBe(null)
+    expect(within(rowOf(/^The meeting/)).getByRole('button', { name: 'one report only 1' })).toBeVisible()
+  })
+
+  it('sets two reports side by side, and asks where the two part', async () => {
+    await open('/compare', makeTalks({ reports: 2, details: [row(['a', 'b'], String)] }))
+    expect(screen.getAllByRole('columnheader')).toHaveLength(4)
+    expect(within(rowOf(/What is it called/)).getAllByRole('button')).toHaveLength(2)
+    expect(screen.getByRole('button', { name: 'Only where the two part 1' })).toBeVisible()
+  })
+
+  it('folds what none reports, and shows on request how each is silent', async () => {
+    const silent = makeDetail([], {
+      question: 'What came of it?',
+      silences: [{ report: 'a', kind: 'before it happened' }],
+    })
+    const { user } = await open('/compare', makeTalks({ reports: 2, details: [silent] }))
+    expect(screen.queryByText('What came of it?')).toBe(null)
+    await user.click(screen.getByRole('button', { name: 'none reports it 1' }))
+    const line = within(rowOf(/What came of it/))
+    expect(line.getByText('2 silent')).toBeVisible()
+    expect(line.getByText('before it happened')).toBeVisible()
+    expect(line.getByText('not recorded in this file')).toBeVisible()
   })
 
   it('says what the file does not record', async () => {

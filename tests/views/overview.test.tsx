@@ -43,6 +43,28 @@ describe('the Overview', () => {
     await waitFor(() => expect(address()).toBe('/?evidence=day.morning'), { timeout: 10_000 })
   })
 
+  const summed = (accounts: string[]) =>
+    bentTalks((raw: Raw) => {
+      raw.talks.summary = [{ text: 'They met.', accounts }]
+    })
+
+  it('never counts reports in the summary without whose word it is', async () => {
+    const { unmount } = await open({ talks: summed(['day.harbour', 'day.morning', 'day.courier']) })
+    const counted = screen.getByRole('button', { name: /evidence for They met/ })
+    expect(counted).toHaveTextContent('all three, 1 voice; 2 credit nobody')
+    unmount()
+    await open({ talks: summed(['sides.harbour', 'sides.morning', 'sides.courier']) })
+    expect(screen.getByRole('button', { name: /evidence for They met/ })).toHaveTextContent(
+      'all three, none credits anybody',
+    )
+  })
+
+  it('names one voice behind two reports that are listed', async () => {
+    await open({ talks: summed(['only.harbour', 'only.morning']) })
+    const second = screen.getByRole('button', { name: 'M: evidence for They met.' })
+    expect(second.nextElementSibling).toHaveTextContent('1 voice')
+  })
+
   it('counts the details by finding, each count leading to exactly those', async () => {
     await open()
     const findings = screen.getByRole('list', { name: 'Details by finding' })

@@ -85,6 +85,15 @@ describe('all quotations', () => {
     expect(statement().getByText('not mentioned')).toBeVisible()
   })
 
+  it('say how many speakers stand behind the reports that print it', async () => {
+    await open('/quotations')
+    expect(statement().getByText(/2 reports, 1 speaker$/)).toHaveTextContent(
+      'Ivo Lind · to reporters, on the Friday before the talks · 2 reports, 1 speaker',
+    )
+    const [, single] = screen.getAllByRole('article')
+    expect(single).not.toHaveTextContent(/1 report, 1 speaker/)
+  })
+
   it('turn round when another base is chosen, and keep it on the way to a statement', async () => {
     const { user, address } = await open('/quotations')
     const bases = within(screen.getByRole('group', { name: 'Base' }))

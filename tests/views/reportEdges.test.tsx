@@ -40,8 +40,81 @@ describe('Reports of other talks', () => {
     expect(marksOf('Harbour News')).toHaveLength(1)
     expect(marksOf('Morning Post')).toHaveLength(1)
     expect(
-      screen.getByRole('group', { name: 'Morning Post: 1 account over 180,000 characters' }),
+      screen.getByRole('group', {
+        name: 'Morning Post: 1 account over 180,000 characters, at a scale of its own',
+      }),
     ).toBeInTheDocument()
+  })
+
+  const outlier = () => {
+    const lengths = [2000, 2400, 180_000]
+    const reports = lengths.map((length, index) =>
+      makeReport({
+        id: 'abc'.charAt(index),
+        outlet: 'abc'.charAt(index),
+        text: { file: 'x.txt', sha256: '0'.repeat(64), length },
+        zones: [{ zone: 'body', start: 0, end: length }],
+        speech: [],
+      }),
+    )
+    const details = Array.from({ length: 60 }, (_, index) =>
+      makeDetail([words('a', 'x', index * 30), words('b', 'x', index * 30), words('c', 'x', index * 2900)]),
+    )
+    return makeTalks({ reports, details })
+  }
+  /** Where the marks of a strip stand: lane by lane, from the left. */
+  const placesOf = (name: string) => {
+    const lanes = new Map<string, number[]>()
+    for (const mark of marksOf(name)) {
+      const [x = '', y = ''] =
+        /translate\((\S+) (\S+)\)/.exec(mark.getAttribute('transform') ?? '')?.slice(1) ?? []
+      lanes.set(y, [...(lanes.get(y) ?? []), Number(x)])
+    }
+    return [...lanes.values()]
+  }
+
+  it('keep one axis for all but a report far longer than the others, which says so and has its own', async () => {
+    await open('/reports', outlier())
+    const width = (name: RegExp) =>
+      parseFloat(screen.getByRole('group', { name }).getAttribute('width') ?? '')
+    const [a, b, c] = [width(/^Harbour News/), width(/^Morning Post/), width(/^The Courier/)]
+    expect(c).toBeCloseTo(b, 3)
+    expect(a / b).toBeGreaterThan(0.8)
+    expect(screen.getByText('own scale')).toBeInTheDocument()
+    expect(
+      screen.getByText(
+        'At a scale of its own: 180,000 characters over the width that the axis gives to 2,400.',
+      ),
+    ).toBeVisible()
+    expect(screen.getByText('2,400 characters')).toBeInTheDocument()
+  })
+
+  it('have no mark on another, however short the strip', async () => {
+    await open('/reports', outlier())
+    for (const name of ['Harbour News', 'Morning Post', 'The Courier'])
+      for (const places of placesOf(name))
+        for (const [index, x] of places.entries())
+          if (index > 0) expect(x - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(10.99)
+  })
+
+  it('keep marks apart where a brief has many', async () => {
+    const brief = makeReport({
+      text: { file: 'a.txt', sha256: '0'.repeat(64), length: 300 },
+      zones: [{ zone: 'body', start: 0, end: 300 }],
+      speech: [],
+    })
+    const long = makeReport({
+      id: 'b',
+      outlet: 'b',
+      text: { file: 'b.txt', sha256: '0'.repeat(64), length: 1700 },
+      zones: [{ zone: 'body', start: 0, end: 1700 }],
+    })
+    const details = Array.from({ length: 60 }, (_, index) => makeDetail([words('a', 'x', index * 4)]))
+    await open('/reports', makeTalks({ reports: [brief, long], details }))
+    const places = placesOf('Harbour News')
+    expect(places).toHaveLength(3)
+    for (const [first, second] of places)
+      expect((second ?? NaN) - (first ?? NaN)).toBeGreaterThanOrEqual(10.99)
   })
 
   it('draw nothing between reports that share no wording, and say that none was found', async () => {

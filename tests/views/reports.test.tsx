@@ -173,6 +173,38 @@ describe('the page of a report', () => {
     expect(screen.getByRole('heading', { name: /before it happened/ })).toBeVisible()
   })
 
+  it('says where it differs from itself, and folds what it says in other words alone', async () => {
+    const told = (id: string, words: string, at: number, fields = {}) =>
+      makeAccount('a', { kind: 'wording', words }, { id, at, ...fields })
+    const twice = makeTalks({
+      details: [
+        makeDetail(
+          [told('hedged', 'the boats run', 450, { hedge: 'expected' }), told('bare', 'the boats run', 10)],
+          { question: 'Do the boats run?' },
+        ),
+        makeDetail([told('one', 'a parley', 500), told('other', 'talks', 12)], {
+          question: 'What is it called?',
+          wordingSort: 'term',
+        }),
+      ],
+    })
+    const { user, address } = await open('/reports/a', /Harbour News/, twice)
+    const self = within(screen.getByRole('region', { name: 'Where it differs from itself' }))
+    expect(self.getByText(/firmness; .*without the hedge/)).toBeVisible()
+    expect(self.getByText('a parley')).not.toBeVisible()
+    await user.click(self.getByText('1 detail in other words alone'))
+    expect(self.getByText('a parley')).toBeVisible()
+    await user.click(self.getByRole('button', { name: 'talks' }))
+    expect(address()).toBe('/reports/a?evidence=other')
+  })
+
+  it('has nothing of the kind where it does not', async () => {
+    await open('/reports/courier', /The Courier/)
+    const self = within(screen.getByRole('region', { name: 'Where it differs from itself' }))
+    expect(self.getByText('Nowhere, in these details.')).toBeVisible()
+    expect(self.queryByText(/in other words alone/)).toBe(null)
+  })
+
   it('leads to the page of the two with each other report, under the filter', async () => {
     await open('/reports/harbour?issue=ferries', /Harbour News/)
     expect(screen.getByRole('link', { name: 'Morning Post: the two side by side' })).toHaveAttribute(

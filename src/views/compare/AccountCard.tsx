@@ -1,6 +1,7 @@
-import { formatCredit } from '../../domain/credit'
+import { lazy, Suspense } from 'react'
+import { formatCredit, formatLink } from '../../domain/credit'
 import type { Cell } from '../../domain/findings'
-import type { Report, Segment } from '../../domain/model'
+import type { Detail, Report, Segment } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import { placeInReport } from '../../domain/whereabouts'
 import { joinExcerpt } from '../../domain/words'
@@ -9,16 +10,21 @@ import { useSelection } from '../../filter/useSelection'
 import { Siglum } from '../../ui/Siglum'
 import styles from './DetailPage.module.css'
 
+// The words that were printed come first; what they are typed as comes after.
+const TypedValue = lazy(async () => ({ default: (await import('./TypedValue')).TypedValue }))
+
 type Props = {
+  detail: Detail
   cell: Extract<Cell, { kind: 'account' }>
   /** True when not all accounts of the detail hold together: letters tell which do. */
   hasGroups: boolean
 }
 
 /** One report's account: the printed words, and what stands around them. */
-export function AccountCard({ cell, hasGroups }: Props) {
+export function AccountCard({ detail, cell, hasGroups }: Props) {
   const { talks } = useSelection()
   const { report, account, others, letters, selfDiffers } = cell
+  const credits = account.chain.filter((link) => formatLink(talks, link) !== link.words)
   return (
     <article className={styles.card} data-slot={witnesses(talks).get(report.id)?.slot}>
       <h3 className={styles.cardHead}>
@@ -29,9 +35,20 @@ export function AccountCard({ cell, hasGroups }: Props) {
         {hasGroups && letters.length > 0 && <i className={styles.letters}>{letters.join('')}</i>}
       </h3>
       <dl className={styles.facts}>
+        <Suspense fallback={null}>
+          <TypedValue detail={detail} account={account} />
+        </Suspense>
         <div>
           <dt>Credit</dt>
-          <dd>{formatCredit(talks, account)}</dd>
+          <dd>
+            {formatCredit(talks, account)}
+            {credits.length > 0 && (
+              <bdi lang={report.language} className={styles.credit}>
+                {' '}
+                {credits.map(({ words }) => words).join(' … ')}
+              </bdi>
+            )}
+          </dd>
         </div>
         <div>
           <dt>Hedge</dt>

@@ -21,7 +21,12 @@ export function Accounts({ analysed, isCollated }: Props) {
         {analysed.cells.map(
           (cell) =>
             cell.kind === 'account' && (
-              <AccountCard key={cell.report.id} cell={cell} hasGroups={analysed.groups.length > 1} />
+              <AccountCard
+                key={cell.report.id}
+                detail={analysed.detail}
+                cell={cell}
+                hasGroups={analysed.groups.length > 1}
+              />
             ),
         )}
       </div>

@@ -13,12 +13,12 @@ import styles from './DetailPage.module.css'
 import { FamilyColumns } from './FamilyColumns'
 import { FindingLine } from './FindingLine'
 import { Neighbours } from './Neighbours'
-import { Related } from './Related'
 import { Wordings } from './Wordings'
-import { WhereTheyPart } from './WhereTheyPart'
 
 // Only quotations are collated, word by word: the code for it loads for them alone.
 const Collation = lazy(async () => ({ default: (await import('../../collation/Collation')).Collation }))
+const DetailFoot = lazy(async () => ({ default: (await import('./DetailFoot')).DetailFoot }))
+const Grounds = lazy(async () => ({ default: (await import('./Grounds')).Grounds }))
 
 /** One detail: how each report has it, what the finding rests on, and what is easily taken for it. */
 export function DetailPage() {
@@ -55,6 +55,12 @@ function isCollated(talks: Talks, { accounts, statement }: Detail): boolean {
   })
 }
 
+/** True when the file says what a finding on this detail rests on, or notes anything of it. */
+const hasGrounds = ({ note, exclusiveReason, textReason, choices = [] }: Detail) =>
+  [note, exclusiveReason, textReason, ...choices.map(({ reason }) => reason)].some(
+    (said) => said !== undefined,
+  )
+
 function KnownDetail({ analysed }: { analysed: DetailAnalysis }) {
   const { talks, linkTo } = useSelection()
   const { detail } = analysed
@@ -83,17 +89,20 @@ function KnownDetail({ analysed }: { analysed: DetailAnalysis }) {
           <Accounts analysed={analysed} isCollated={isCollated(talks, detail)} />
         </>
       )}
-      {detail.note !== undefined && <p className={styles.note}>{detail.note}</p>}
+      {hasGrounds(detail) && (
+        <LazyPart>
+          <Grounds detail={detail} />
+        </LazyPart>
+      )}
       {statement && (
         <LazyPart fallback={<p className={styles.note}>Aligning the printings</p>}>
           <Collation statement={statement} />
         </LazyPart>
       )}
       <Wordings detail={detail} />
-      <div className={styles.foot}>
-        <WhereTheyPart analysed={analysed} />
-        <Related detail={detail} />
-      </div>
+      <LazyPart>
+        <DetailFoot analysed={analysed} />
+      </LazyPart>
     </>
   )
 }

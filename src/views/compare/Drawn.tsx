@@ -11,11 +11,12 @@ const VoicesDrawn = lazy(async () => ({ default: (await import('../../ui/VoicesD
 
 type Props = { analysed: DetailAnalysis; members: readonly DetailAnalysis[] }
 
-/** The values of a detail as a drawing: lengths or times on one axis, places one in another; nothing for other kinds. */
+/** The values of a detail as a drawing: ranges or times on one axis, places one in another; nothing for other kinds. */
 export function Drawn({ analysed, members }: Props) {
   if (analysed.carriedBy.length === 0) return null
   switch (analysed.detail.kind) {
     case 'duration':
+    case 'quantity':
       return (
         <Suspense fallback={null}>
           <LengthLines analysed={analysed} members={members} />

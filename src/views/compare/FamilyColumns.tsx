@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Link } from '../../ui/Link'
 import { formatCount } from '../../domain/count'
 import type { DetailAnalysis } from '../../domain/findings'
-import { formatRowCounts } from '../../domain/matrix'
+import { formatRowCounts, formatVoicesBehind } from '../../domain/matrix'
 import type { Detail } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
@@ -31,7 +31,7 @@ export function FamilyColumns({ analysed, family }: Props) {
         One of the family <b>“{record?.question}”</b>: {formatCount(members.length, 'detail').toLowerCase()}{' '}
         that a hasty reader would take for one. {record?.note}
       </p>
-      <div className={styles.columns}>
+      <div className={styles.columns} data-many={members.length > 6 || undefined}>
         {members.map((member, index) => (
           <Column
             key={member.detail.id}
@@ -63,6 +63,7 @@ type ColumnProps = {
 function Column({ analysed, number, isCurrent, members }: ColumnProps) {
   const { linkTo } = useSelection()
   const { detail, finding, rule, reason, ofSelection, cells } = analysed
+  const voices = formatVoicesBehind(analysed)
   return (
     <div className={cx(styles.column, isCurrent && styles.current)}>
       <h2 className={styles.columnTitle}>
@@ -76,6 +77,7 @@ function Column({ analysed, number, isCurrent, members }: ColumnProps) {
       <p className={styles.columnQuestion}>{isCurrent ? 'this detail' : detail.question}</p>
       <p className={styles.columnFinding}>
         <FindingChip finding={finding} ofSelection={ofSelection} /> {formatRowCounts(analysed)}
+        {voices !== null && `; ${voices}`}
         <span className={styles.columnReason}>{reason}</span>
       </p>
       <div className={styles.axis}>
@@ -85,7 +87,12 @@ function Column({ analysed, number, isCurrent, members }: ColumnProps) {
         {cells.map(
           (cell) =>
             cell.kind === 'account' && (
-              <AccountCard key={cell.report.id} cell={cell} hasGroups={analysed.groups.length > 1} />
+              <AccountCard
+                key={cell.report.id}
+                detail={detail}
+                cell={cell}
+                hasGroups={analysed.groups.length > 1}
+              />
             ),
         )}
       </div>

@@ -1,27 +1,21 @@
 import { Link } from '../../ui/Link'
-import { useSelection } from '../../filter/useSelection'
-import { paths } from '../../url/paths'
+import { useNeighbours } from './useNeighbours'
 
 /** The details before and after, among those the filter leaves. */
 export function Neighbours({ id }: { id: string }) {
-  const { talks, details, state, linkTo } = useSelection()
-  const left = details.map(({ detail }) => detail)
-  const list = left.some((detail) => detail.id === id) ? left : talks.details
-  const kept = { base: state.base, parting: state.parting }
-  const at = list.findIndex((detail) => detail.id === id)
-  const [previous, next] = [list[at - 1], list[at + 1]]
+  const { place, of, previous, next } = useNeighbours(id)
   return (
     <>
       <span>
-        {at + 1} of {list.length}
+        {place} of {of}
       </span>
       {previous && (
-        <Link to={linkTo(paths.detail(previous.id), kept)} title={previous.question}>
+        <Link to={previous.to} title={previous.question}>
           Previous
         </Link>
       )}
       {next && (
-        <Link to={linkTo(paths.detail(next.id), kept)} title={next.question}>
+        <Link to={next.to} title={next.question}>
           Next
         </Link>
       )}

@@ -1,3 +1,4 @@
+import { commonLongest } from '../../domain/commonLongest'
 import type { DetailAnalysis } from '../../domain/findings'
 import type { Account, Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
@@ -13,7 +14,7 @@ type Mark = { account: Account; number: number | null }
 /** The chosen reports as bars to one scale, with each account of these details at its place. */
 export function WhereEachStands({ members }: { members: readonly DetailAnalysis[] }) {
   const { talks, reports } = useSelection()
-  const longest = Math.max(1, ...reports.map(({ text }) => text.length))
+  const longest = commonLongest(reports.map(({ text }) => text.length))
   const rows = reports.map((report) => ({
     report,
     marks: members.flatMap(({ cells }, index) =>
@@ -37,8 +38,11 @@ export function WhereEachStands({ members }: { members: readonly DetailAnalysis[
         {rows.map(({ report, marks }) => (
           <li key={report.id} className={styles.row}>
             <Siglum talks={talks} report={report} />
-            <Strip report={report} marks={marks} share={report.text.length / longest} />
-            <span className={styles.places}>{formatPlaces(report, marks)}</span>
+            <Strip report={report} marks={marks} share={Math.min(1, report.text.length / longest)} />
+            <span className={styles.places}>
+              {formatPlaces(report, marks)}
+              {report.text.length > longest && ' (far longer: at a scale of its own)'}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,19 +1,22 @@
+import { Link } from '../../ui/Link'
 import type { DetailAnalysis } from '../../domain/findings'
 import { useSelection } from '../../filter/useSelection'
+import { cx } from '../../ui/cx'
 import { Sigla } from '../../ui/Siglum'
+import { paths } from '../../url/paths'
 import styles from './DetailPage.module.css'
 import { DrawnVoices } from './Drawn'
 
 /** In which aspects the accounts part, with who stands where; and how many voices there are behind them. */
 export function WhereTheyPart({ analysed }: { analysed: DetailAnalysis }) {
-  const { talks } = useSelection()
+  const { talks, linkTo } = useSelection()
   const { aspects, voices } = analysed
   return (
     <>
       <section className={styles.block} aria-label="Where they part">
         <h2>Where they part</h2>
         {aspects.length === 0 && <p>In nothing that is recorded.</p>}
-        <dl className={styles.facts}>
+        <dl className={cx(styles.facts, styles.wideFacts)}>
           {aspects.map(({ aspect, groups }) => (
             <div key={aspect}>
               <dt>{aspect}</dt>
@@ -28,14 +31,19 @@ export function WhereTheyPart({ analysed }: { analysed: DetailAnalysis }) {
           ))}
         </dl>
       </section>
-      <section className={styles.block}>
+      <section className={styles.block} aria-label="Voices">
         <h2>Voices</h2>
         <p>{voices.text}</p>
         <DrawnVoices analysed={analysed} />
         <ul>
           {voices.speakers.map(({ id, name, reports }) => (
             <li key={id ?? name}>
-              {name} <Sigla talks={talks} reports={reports} />
+              {id !== null && talks.by.person.has(id) ? (
+                <Link to={linkTo(paths.person(id))}>{name}</Link>
+              ) : (
+                name
+              )}{' '}
+              <Sigla talks={talks} reports={reports} />
             </li>
           ))}
           {voices.uncredited.length > 0 && (

@@ -1,5 +1,6 @@
+import { formatNumber } from '../../domain/count'
 import type { Report } from '../../domain/model'
-import { summaryClauses, type SummaryClause } from '../../domain/overview'
+import { summaryClauses, type SummaryClause, voicesBehind } from '../../domain/overview'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
 import { useSelection } from '../../filter/useSelection'
 import { Siglum } from '../../ui/Siglum'
@@ -27,26 +28,37 @@ export function Summary() {
 }
 
 function ClauseWitnesses({ clause }: { clause: SummaryClause }) {
-  const { talks } = useSelection()
+  const { talks, analysis } = useSelection()
+  const { text, reports, every, accountIds } = clause
   const firstOf = (report: Report) =>
-    clause.accountIds.find((id) => talks.by.evidence.get(id)?.report.id === report.id)
-  const [first] = clause.reports.map(firstOf)
+    accountIds.find((id) => talks.by.evidence.get(id)?.report.id === report.id)
+  const [first] = reports.map(firstOf)
   if (first === undefined) return null
-  const isCounted = clause.reports.length > mostListed || (clause.every && clause.reports.length > 2)
+  const { named, uncredited } = voicesBehind(talks, analysis, clause)
+  const voices = formatNumber(named, 'voice')
+  const count = reports.length
+  if (count > mostListed || (every && count > 2)) {
+    // A count may be read as so many confirmations: it never stands without whose word it is.
+    const nobody = uncredited > 0 && `; ${uncredited} credit${uncredited === 1 ? 's' : ''} nobody`
+    return (
+      <span className={styles.witnesses}>
+        <EvidenceButton id={first}>
+          {every ? `all ${numberWord(count)}` : `${count} reports`}
+          {named === 0 ? ', none credits anybody' : [', ', voices, nobody]}
+          <span className="visually-hidden">: evidence for {text}</span>
+        </EvidenceButton>
+      </span>
+    )
+  }
   return (
     <span className={styles.witnesses}>
-      {isCounted ? (
-        <EvidenceButton id={first} label={`${clause.reports.length} reports: evidence for ${clause.text}`}>
-          {clause.every ? `all ${numberWord(clause.reports.length)}` : `${clause.reports.length} reports`}
+      {reports.map((report) => (
+        <EvidenceButton key={report.id} id={firstOf(report) ?? first} className={styles.witness}>
+          <Siglum talks={talks} report={report} />
+          <span className="visually-hidden">: evidence for {text}</span>
         </EvidenceButton>
-      ) : (
-        clause.reports.map((report) => (
-          <EvidenceButton key={report.id} id={firstOf(report) ?? first} className={styles.witness}>
-            <Siglum talks={talks} report={report} />
-            <span className="visually-hidden">: evidence for {clause.text}</span>
-          </EvidenceButton>
-        ))
-      )}
+      ))}
+      {uncredited === 0 && named < count && <span className={styles.voices}>{voices}</span>}
     </span>
   )
 }

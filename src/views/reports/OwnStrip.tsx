@@ -16,7 +16,7 @@ export function OwnStrip({ profile, marks, name }: StripRow & { name: string }) 
   const [box, width] = useWidth<HTMLDivElement>(1345)
   const isNarrow = width < wide
   const scale = useMemo(
-    () => fitScale(width, profile.strip.length, isNarrow ? 150 : 196),
+    () => fitScale(width, [profile.strip.length], isNarrow ? 150 : 196),
     [width, isNarrow, profile.strip.length],
   )
   const lanes = useMemo(
@@ -26,7 +26,7 @@ export function OwnStrip({ profile, marks, name }: StripRow & { name: string }) 
   return (
     <section className={styles.strip} aria-label="Where everything stands">
       <div ref={box}>
-        {!isNarrow && <StripAxis scale={scale} longest={profile.strip.length} />}
+        {!isNarrow && <StripAxis scale={scale} />}
         <Strip
           report={profile.report}
           name={name}

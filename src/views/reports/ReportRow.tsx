@@ -7,7 +7,7 @@ import { LazyPart } from '../../ui/LazyPart'
 import { ReportIntro } from './ReportIntro'
 import styles from './Reports.module.css'
 import { Strip } from './Strip'
-import type { DrawnLane, StripScale } from './stripGeometry'
+import { hasOwnScale, unitsPerCharacter, type DrawnLane, type StripScale } from './stripGeometry'
 
 const OpenRun = lazy(async () => ({ default: (await import('./OpenRun')).OpenRun }))
 
@@ -32,7 +32,8 @@ export function ReportRow({ profile, marks, lanes, scale, isNarrow, Notes, order
   const { talks, state } = useSelection()
   const open = talks.sharedWording.find(({ id }) => id === state.run)
   const upper = ordered.find(({ id }) => id === open?.a.report || id === open?.b.report)
-  const beside = scale.plot - profile.strip.length * scale.perCharacter
+  const { length } = profile.strip
+  const beside = scale.plot - length * unitsPerCharacter(scale, length)
   const isTight = !isNarrow && beside > besideLeast && beside < besideEnough
   const name = witnesses(talks).get(profile.report.id)?.name ?? profile.report.id
   return (
@@ -48,6 +49,12 @@ export function ReportRow({ profile, marks, lanes, scale, isNarrow, Notes, order
           scale={scale}
           isNarrow={isNarrow}
         />
+        {hasOwnScale(scale, length) && (
+          <p className={styles.ownScale}>
+            At a scale of its own: {length.toLocaleString('en-GB')} characters over the width that the axis
+            gives to {scale.longest.toLocaleString('en-GB')}.
+          </p>
+        )}
         {Notes && <Notes profile={profile} isTight={isTight} />}
       </div>
       {open && upper === profile.report && (

@@ -5,7 +5,17 @@ import type { Report } from '../../domain/model'
 import type { PlacedAccount, ReportStrip } from '../../domain/reports'
 import { Lanes } from './Lanes'
 import styles from './Strip.module.css'
-import { barGap, barHeight, rem, stripHeight, type DrawnLane, type StripScale } from './stripGeometry'
+import {
+  barGap,
+  barHeight,
+  hasOwnScale,
+  laneRoom,
+  rem,
+  stripHeight,
+  unitsPerCharacter,
+  type DrawnLane,
+  type StripScale,
+} from './stripGeometry'
 import { StripBar } from './StripBar'
 
 const MarkReading = lazy(async () => ({ default: (await import('./MarkReading')).MarkReading }))
@@ -26,7 +36,9 @@ type Props = {
 export function Strip({ report, name, strip, marks, lanes, scale, isNarrow }: Props) {
   const pattern = useId()
   const [pointed, setPointed] = useState<PlacedAccount | null>(null)
-  const width = strip.length * scale.perCharacter
+  const perCharacter = unitsPerCharacter(scale, strip.length)
+  const isOwnScale = hasOwnScale(scale, strip.length)
+  const width = laneRoom(lanes, marks, strip.length * perCharacter)
   const height = stripHeight(lanes)
   const whole = scale.gutter + width + 6
   const drawing = (
@@ -37,16 +49,21 @@ export function Strip({ report, name, strip, marks, lanes, scale, isNarrow }: Pr
       viewBox={`0 0 ${whole} ${height}`}
       data-strip={report.id}
       role="group"
-      aria-label={`${name}: ${formatNumber(marks.length, 'account')} over ${strip.length.toLocaleString('en-GB')} characters`}
+      aria-label={`${name}: ${formatNumber(marks.length, 'account')} over ${strip.length.toLocaleString('en-GB')} characters${isOwnScale ? ', at a scale of its own' : ''}`}
     >
       <g transform={`translate(${scale.gutter} 0)`}>
-        <StripBar strip={strip} perCharacter={scale.perCharacter} pattern={pattern} />
+        {isOwnScale && (
+          <text className={styles.lane} x={-8} y={barHeight - 3} textAnchor="end">
+            own scale
+          </text>
+        )}
+        <StripBar strip={strip} perCharacter={perCharacter} pattern={pattern} />
         <g transform={`translate(0 ${barHeight + barGap})`}>
           <Lanes
             lanes={lanes}
             marks={marks}
             width={width}
-            perCharacter={scale.perCharacter}
+            perCharacter={perCharacter}
             name={name}
             onPoint={setPointed}
           />
@@ -54,8 +71,8 @@ export function Strip({ report, name, strip, marks, lanes, scale, isNarrow }: Pr
         {pointed && (
           <rect
             className={styles.pointed}
-            x={pointed.start * scale.perCharacter}
-            width={Math.max(2, (pointed.end - pointed.start) * scale.perCharacter)}
+            x={pointed.start * perCharacter}
+            width={Math.max(2, (pointed.end - pointed.start) * perCharacter)}
             height={barHeight}
           />
         )}
@@ -63,7 +80,7 @@ export function Strip({ report, name, strip, marks, lanes, scale, isNarrow }: Pr
           <Reading
             report={report}
             placed={pointed}
-            x={pointed.start * scale.perCharacter}
+            x={pointed.start * perCharacter}
             y={height + 2}
             width={scale.plot}
           />

@@ -11,14 +11,14 @@ function roundStep(longest: number): number {
 
 type Props = {
   scale: StripScale
-  longest: number
   /** True where what each report is stands beside its strip. */
   isInset?: boolean
 }
 
-/** The one axis of all strips: characters from the first. */
-export function StripAxis({ scale, longest, isInset = false }: Props) {
-  const { gutter, perCharacter, plot } = scale
+/** The one axis of the strips: characters from the first. */
+export function StripAxis({ scale, isInset = false }: Props) {
+  const { gutter, longest, plot } = scale
+  const perCharacter = plot / longest
   const step = roundStep(longest)
   const ticks = Array.from({ length: Math.floor(longest / step) }, (_, index) => (index + 1) * step).filter(
     (tick) => (longest - tick) * perCharacter > 130,

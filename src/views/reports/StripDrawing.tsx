@@ -30,11 +30,10 @@ export function StripDrawing({ rows, Notes }: Props) {
   const { talks } = useSelection()
   const [box, width] = useWidth<HTMLDivElement>(1345)
   const isNarrow = width < wide
-  const longest = Math.max(1, ...rows.map(({ profile }) => profile.strip.length))
-  const scale = useMemo(
-    () => fitScale(width - (isNarrow ? 0 : introWidth), longest, gutter),
-    [width, isNarrow, longest],
-  )
+  const scale = useMemo(() => {
+    const lengths = rows.map(({ profile }) => profile.strip.length)
+    return fitScale(width - (isNarrow ? 0 : introWidth), lengths, gutter)
+  }, [width, isNarrow, rows])
   const lanes = useMemo(
     () =>
       drawnLanes(
@@ -56,7 +55,7 @@ export function StripDrawing({ rows, Notes }: Props) {
       data-narrow={isNarrow || undefined}
       data-bare={Notes === undefined || undefined}
     >
-      {!isNarrow && <StripAxis scale={scale} longest={longest} isInset />}
+      {!isNarrow && <StripAxis scale={scale} isInset />}
       {!isNarrow && (
         <LazyPart>
           <RibbonLayer ordered={ordered} places={places} scale={scale} inset={introWidth} width={width} />

@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/model'
 import { formatRunKind, formatRunLengths, groupRuns, type SharedRun } from '../../domain/sharedRuns'
-import type { StripScale } from './stripGeometry'
+import { unitsPerCharacter, type StripScale } from './stripGeometry'
 import type { StripPlaces } from './useStripPlaces'
 
 /** A line under a strip that says what the ribbons from it are. */
@@ -33,7 +33,8 @@ export function layoutLabels(
     const lengths = formatRunLengths(group.map(({ words }) => words))
     const words = `, ${formatRunKind(run, siglumOf)}, with ${siglumOf(run.b.report)}`
     const room = roomFor(lengths + words)
-    const start = inset + scale.gutter + Math.min(...group.map(({ a }) => a.start)) * scale.perCharacter
+    const first = Math.min(...group.map(({ a }) => a.start))
+    const start = inset + scale.gutter + first * unitsPerCharacter(scale, run.a.report.text.length)
     const report = run.a.report.id
     const label = { key: run.id, report, x: Math.max(0, Math.min(start, width - room)), room, lengths, words }
     byUpper.set(report, [...(byUpper.get(report) ?? []), label])
@@ -66,11 +67,15 @@ export function ribbonPath(
 ): string | null {
   const [upper, lower] = [places.get(a.report.id), places.get(b.report.id)]
   if (upper === undefined || lower === undefined) return null
-  const at = (offset: number) => inset + scale.gutter + offset * scale.perCharacter
+  const placer = ({ text }: Report) => {
+    const perCharacter = unitsPerCharacter(scale, text.length)
+    return (offset: number) => inset + scale.gutter + offset * perCharacter
+  }
   const [y0, y1] = [upper.bottom, lower.top]
   const middle = (y0 + y1) / 2
-  const [a0, b0] = [at(a.start), at(b.start)]
-  const [a1, b1] = [Math.max(a0 + 3, at(a.end)), Math.max(b0 + 3, at(b.end))]
+  const [inUpper, inLower] = [placer(a.report), placer(b.report)]
+  const [a0, b0] = [inUpper(a.start), inLower(b.start)]
+  const [a1, b1] = [Math.max(a0 + 3, inUpper(a.end)), Math.max(b0 + 3, inLower(b.end))]
   return `M${a0} ${y0}C${a0} ${middle} ${b0} ${middle} ${b0} ${y1}H${b1}C${b1} ${middle} ${a1} ${middle} ${a1} ${y0}Z`
 }
 

@@ -1,3 +1,4 @@
+import { commonLongest } from '../../domain/commonLongest'
 import type { PlacedAccount } from '../../domain/reports'
 import { rowsOfLanes, type Lane } from '../../domain/stripLanes'
 
@@ -10,15 +11,22 @@ export const barGap = 3
 export const markSize = 10.5
 export const markGap = 11
 
-/** How the characters of reports lie on the drawing: all strips on one axis. */
+/** How the characters of reports lie on the drawing: all strips on one axis, but for those far longer than the others. */
 export type StripScale = {
   /** Room for the names of the lanes, before the first character. */
   gutter: number
-  /** Units a character takes. */
-  perCharacter: number
-  /** Units from the first character to the last of the longest report. */
+  /** The length of the longest report on the axis; one that is longer fills it at a scale of its own. */
+  longest: number
+  /** Units from the first character to the last of that report. */
   plot: number
 }
+
+/** Units that a character takes in a report of this length. */
+export const unitsPerCharacter = ({ longest, plot }: StripScale, length: number): number =>
+  plot / Math.max(1, longest, length)
+
+/** True when a report is drawn at a scale of its own. */
+export const hasOwnScale = ({ longest }: StripScale, length: number): boolean => length > longest
 
 /** A lane with the rows that its marks need. */
 export type DrawnLane = Lane & { rows: number }
@@ -37,9 +45,12 @@ export const stripHeight = (lanes: readonly DrawnLane[]): number => barHeight + 
 export function drawnLanes(
   lanes: readonly Lane[],
   strips: readonly { marks: readonly PlacedAccount[]; profile: { strip: { length: number } } }[],
-  { perCharacter }: StripScale,
+  scale: StripScale,
 ): DrawnLane[] {
-  const widths = strips.map(({ marks, profile }) => ({ marks, width: profile.strip.length * perCharacter }))
+  const widths = strips.map(({ marks, profile: { strip } }) => ({
+    marks,
+    width: strip.length * unitsPerCharacter(scale, strip.length),
+  }))
   const rows = rowsOfLanes(lanes, widths, markGap)
   return lanes.map((lane, index) => ({ ...lane, rows: rows[index] ?? 1 }))
 }
@@ -47,8 +58,23 @@ export function drawnLanes(
 /** A drawing in units grows with the type when its size is given in rem. */
 export const rem = (units: number): string => `${units / 16}rem`
 
-/** The scale that fits the longest report into the width, but never under `least`: the drawing then scrolls. */
-export function fitScale(width: number, longest: number, gutter: number, least = 460): StripScale {
-  const plot = Math.max(least, width - gutter - markSize / 2)
-  return { gutter, plot, perCharacter: plot / Math.max(1, longest) }
+/** Room for a strip that is never cut: on a narrower screen the drawing scrolls. */
+const leastPlot = 460
+
+/** The scale that fits reports of these lengths into the width. */
+export function fitScale(width: number, lengths: readonly number[], gutter: number): StripScale {
+  return { gutter, plot: Math.max(leastPlot, width - gutter - markSize / 2), longest: commonLongest(lengths) }
+}
+
+/** The room that the lanes of a strip take: that of its text, or more where so many marks would lie on one another. */
+export function laneRoom(
+  lanes: readonly DrawnLane[],
+  marks: readonly PlacedAccount[],
+  width: number,
+): number {
+  const needed = lanes.map(({ issues, rows }) => {
+    const own = marks.filter(({ detail }) => issues.includes(detail.issue)).length
+    return (Math.ceil(own / rows) - 1) * markGap
+  })
+  return Math.max(width, Math.min(leastPlot, Math.max(0, ...needed)))
 }
