@@ -29,6 +29,9 @@ const fewReports = 5
 /** Rows that fill any first screen; the rest is drawn once they stand. */
 const firstRows = 30
 
+/** Reports that a page of paper has room for. */
+const mostOnPaper = 12
+
 /** The grid itself: a true table, of which a window is drawn where it is long. */
 export function Matrix({ rows, reports, base }: Props) {
   const { state, linkTo, ofSelection } = useSelection()
@@ -50,6 +53,11 @@ export function Matrix({ rows, reports, base }: Props) {
   const isMany = reports.length > fewReports
   return (
     <div className={cx(styles.frame, isWindowed && styles.windowed)}>
+      {reports.length > mostOnPaper && (
+        <p className={styles.onPaper}>
+          More than {mostOnPaper} reports are too many for a page: choose those to print.
+        </p>
+      )}
       {isWindowed && <OnPaper from={shownRows.from} to={shownRows.to} count={rows.length} />}
       <div
         ref={region}

@@ -93,8 +93,8 @@ function ReportHead({ report, column, isIndexed, hasNames, isBase, isStop }: Hea
       <ColumnMenu report={report} column={column} isStop={isStop}>
         <span className={styles.headName}>
           <Siglum talks={talks} report={report} />
-          {hasNames && <span className={styles.outlet}> {witnesses(talks).get(report.id)?.name}</span>}
           {isBase && <span className={styles.baseName}> base</span>}
+          {hasNames && <span className={styles.outlet}> {witnesses(talks).get(report.id)?.name}</span>}
         </span>
         {hasNames && (
           <span className={styles.vantage}>
