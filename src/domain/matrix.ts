@@ -63,7 +63,7 @@ export function foldOf(talks: Talks, analysis: DetailAnalysis): Fold | null {
  * matches, so nothing is folded; with one report chosen every row is "one report only"; "only where they part" asks
  * for wordings as well.
  */
-function openedByChoice(filter: Filter, options: MatrixOptions): ReadonlySet<Fold> {
+function openedByChoice(filter: Filter, options: MatrixOptions): Set<Fold> {
   if (filter.findings.length > 0 || filter.aspects.length > 0 || filter.words.trim() !== '')
     return new Set(folds)
   const opened = new Set<Fold>()
@@ -73,10 +73,25 @@ function openedByChoice(filter: Filter, options: MatrixOptions): ReadonlySet<Fol
 }
 
 /**
+ * The fold that is opened where all there is would be folded, for an empty screen says nothing: what one report has, or
+ * else what none has. Null where something stands unfolded.
+ */
+function openedForSight(talks: Talks, analyses: readonly DetailAnalysis[]): Fold | null {
+  let found: Fold | null = null
+  for (const analysis of analyses) {
+    const fold = foldOf(talks, analysis)
+    if (fold === null) return null
+    if (fold === 'one report only') found = fold
+    else if (fold === 'none reports it') found ??= fold
+  }
+  return found
+}
+
+/**
  * The rows to show, top to bottom: for each issue that has any, in the order of the file, a group row, then its
  * details in the order of the story with the rows on their wording beneath. `analyses` are the details that the
  * filter leaves. A fold that the filter opens by itself is not offered; a group whose rows are all folded keeps its
- * line. No details: an empty list.
+ * line; where all groups would be so, one fold is opened. No details: an empty list.
  *
  * In an order of another kind the groups dissolve: a wording stands at its own place, and one line at the end offers
  * what is folded of all issues.
@@ -90,6 +105,8 @@ export function buildMatrix(
   options: MatrixOptions,
 ): MatrixRow[] {
   const opened = openedByChoice(filter, options)
+  const forSight = openedForSight(talks, analyses)
+  if (forSight !== null) opened.add(forSight)
   const unfolded = new Set(options.unfolded.map(({ issue, fold }) => `${issue}:${fold}`))
   const wordings = groupByParent(talks, analyses)
   if (options.rowOrder) {

@@ -109,7 +109,15 @@ describe('buildMatrix', () => {
   })
 
   it('keeps the line of an issue whose rows are all folded', () => {
-    expect(keysFor({}, {}, details.slice(1, 2))).toEqual(['issue:meeting'])
+    const of = details.filter(({ id, issue }) => issue !== 'meeting' || id === 'alone')
+    expect(keysFor({}, {}, of)).toEqual(['issue:meeting', 'issue:ferries', 'boats'])
+  })
+
+  it('shows what one report has, or else what none has, where all would be folded', () => {
+    const folded = (...ids: string[]) => details.filter(({ id }) => ids.includes(id))
+    expect(keysFor({}, {}, folded('alone', 'silent'))).toEqual(['issue:meeting', 'alone'])
+    expect(keysFor({}, {}, folded('silent'))).toEqual(['issue:meeting', 'silent'])
+    expect(keysFor({}, { rowOrder: 'reports' }, folded('alone', 'silent'))).toEqual(['alone', 'folds'])
   })
 
   it('counts the family and the wordings of a detail', () => {

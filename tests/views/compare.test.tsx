@@ -380,11 +380,12 @@ describe('Compare on other talks', () => {
     expect(screen.getByText('محادثات').tagName).toBe('BDI')
   })
 
-  it('sets one report against nothing: no base to pick, its details all shown', async () => {
+  it('sets one report against nothing: no base to pick, its details all shown, none folded', async () => {
     await open('/compare', makeTalks({ reports: 1, details: [row(['a'], () => 'parley')] }))
     expect(screen.getAllByRole('columnheader')).toHaveLength(3)
     expect(screen.queryByRole('group', { name: 'Base' })).toBe(null)
-    expect(within(rowOf(/^The meeting/)).getByRole('button', { name: 'one report only 1' })).toBeVisible()
+    expect(within(rowOf(/What is it called/)).getByRole('button', { name: /parley/ })).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^one report only 1/, expanded: false })).toBe(null)
   })
 
   it('sets two reports side by side, and asks where the two part', async () => {
@@ -399,9 +400,10 @@ describe('Compare on other talks', () => {
       question: 'What came of it?',
       silences: [{ report: 'a', kind: 'before it happened' }],
     })
-    const { user } = await open('/compare', makeTalks({ reports: 2, details: [silent] }))
+    const told = row(['a', 'b'], () => 'parley')
+    const { user } = await open('/compare', makeTalks({ reports: 2, details: [silent, told] }))
     expect(screen.queryByText('What came of it?')).toBe(null)
-    await user.click(screen.getByRole('button', { name: 'none reports it 1' }))
+    await user.click(within(rowOf(/^The meeting/)).getByRole('button', { name: 'none reports it 1' }))
     const line = within(rowOf(/What came of it/))
     expect(line.getByText('2 silent')).toBeVisible()
     expect(line.getByText('before it happened')).toBeVisible()
