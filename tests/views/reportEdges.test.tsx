@@ -91,10 +91,11 @@ describe('Reports of other talks', () => {
 
   it('have no mark on another, however short the strip', async () => {
     await open('/reports', outlier())
-    for (const name of ['Harbour News', 'Morning Post', 'The Courier'])
-      for (const places of placesOf(name))
-        for (const [index, x] of places.entries())
-          if (index > 0) expect(x - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(10.99)
+    const gaps = ['Harbour News', 'Morning Post', 'The Courier'].flatMap((name) =>
+      placesOf(name).flatMap((places) => places.slice(1).map((x, index) => x - (places[index] ?? 0))),
+    )
+    expect(gaps.length).toBeGreaterThan(150)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10.99)
   })
 
   it('keep marks apart where a brief has many', async () => {
