@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { renderApp } from '../support/renderApp'
@@ -52,6 +52,31 @@ describe('the head of every page', () => {
     await user.click(screen.getByRole('heading', { level: 1 }))
     await user.keyboard('?')
     expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeVisible()
+  })
+})
+
+describe('a link to a place within another view', () => {
+  it('goes to that place, and gives it the focus', async () => {
+    const { user, address } = await open('/issues')
+    const filter = within(screen.getByRole('region', { name: 'Filter' }))
+    await user.click(filter.getByText('Time', { exact: true }))
+    await user.click(await filter.findByRole('link', { name: 'The rule in full' }))
+    expect(address()).toBe('/method')
+    const place = document.getElementById('span-of-time')
+    expect(place).toHaveTextContent(/^span of time/)
+    expect(place).toHaveFocus()
+  })
+
+  it('goes to a place that comes later than the view', async () => {
+    const { user } = await open('/')
+    await user.click(screen.getByRole('link', { name: /^\d+ voices?$/ }))
+    const voices = await screen.findByRole('heading', { name: /voices? on whose word/ })
+    await waitFor(() => expect(voices).toHaveFocus())
+  })
+
+  it('goes to the heading of the view where there is no such place', async () => {
+    await open('/method#no-such-place')
+    expect(document.body).toHaveFocus()
   })
 })
 

@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'react'
-import { useLocation } from 'react-router-dom'
 import { Link } from '../../ui/Link'
 import { formatCount } from '../../domain/count'
 import { voicesOf } from '../../domain/namedVoices'
@@ -11,17 +9,10 @@ import styles from './Delegations.module.css'
 /** Everyone whom these reports credit by name, people or not, with the reports that do. */
 export function Voices() {
   const { talks, analysis, details, linkTo } = useSelection()
-  const { hash } = useLocation()
-  const heading = useRef<HTMLHeadingElement>(null)
   const voices = voicesOf(analysis, details)
-  useEffect(() => {
-    if (hash !== '#voices') return
-    heading.current?.scrollIntoView()
-    heading.current?.focus({ preventScroll: true })
-  }, [hash])
   return (
     <section className={styles.others} aria-labelledby="voices">
-      <h2 ref={heading} id="voices" tabIndex={-1}>
+      <h2 id="voices">
         {formatCount(voices.length, 'voice')}{' '}
         <i className={styles.deck}>
           on whose word the reports tell something, each once; what credits nobody is the report’s own
