@@ -13,15 +13,19 @@ function openerOf(id: string, panel: HTMLElement | null): Opener | null {
   return active.dataset['evidence'] === id ? active : null
 }
 
-/** Gives focus back to what opened the evidence, or to the heading of the view when that is gone. */
+/**
+ * Gives focus back to what opened the evidence; where that was drawn anew, to what opens it now and is of its kind (a
+ * mark for a mark), else to anything that opens it, or to the heading of the view.
+ */
 function returnFocus(id: string, last: Opener | null) {
   if (last?.isConnected) {
     last.focus({ preventScroll: true })
     return
   }
-  const opener = [...document.querySelectorAll<HTMLElement>('[data-evidence]')].find(
-    (element) => element.dataset['evidence'] === id,
+  const openers = [...document.querySelectorAll<Opener>('[data-evidence]')].filter(
+    ({ dataset }) => dataset['evidence'] === id,
   )
+  const opener = openers.find(({ tagName }) => tagName === last?.tagName) ?? openers[0]
   const target = opener ?? document.querySelector<HTMLElement>('h1')
   target?.focus({ preventScroll: opener !== undefined })
 }

@@ -3,6 +3,7 @@ import { Link } from '../../ui/Link'
 import { formatCount } from '../../domain/count'
 import { layoutEvents, rowHeight } from '../../domain/timelineLayout'
 import { formatClock, timeScaleOf } from '../../domain/timeScale'
+import { useOpenEvents } from '../../filter/useOpenEvents'
 import { useSelection } from '../../filter/useSelection'
 import { useTimelineModel } from '../../filter/useTimelineModel'
 import { EventMark } from '../../ui/EventMark'
@@ -40,9 +41,10 @@ export function DaysInSmall() {
     )
     return { events: chosen, scale: made, days: shownDays.size }
   }, [model])
+  const { kept } = useOpenEvents(events)
   const layout = useMemo(
-    () => layoutEvents(events, scale, { width, rows: mostRows, margin: 0, tries: 60 }),
-    [events, scale, width],
+    () => layoutEvents(events, scale, { width, rows: mostRows, margin: 0, tries: 60, first: kept }),
+    [events, scale, width, kept],
   )
   const reports = model.reports.slice(0, mostReports)
   const reportedAt = 58 + layout.rows * rowHeight + 8
@@ -79,7 +81,7 @@ export function DaysInSmall() {
               key={placed.item.event.id}
               talks={talks}
               placed={placed}
-              y={50 + placed.row * rowHeight}
+              y={52 + placed.row * rowHeight}
               isPointed={false}
               onPoint={() => {}}
               openEvidence={state.evidence}

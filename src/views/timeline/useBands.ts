@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { eventsOf, type TimelineModel } from '../../domain/timeline'
+import type { TimelineModel } from '../../domain/timeline'
 import { type Cluster, isParted, layoutBands } from '../../domain/timelineLayout'
 import { lanesOf } from '../../domain/timelineLanes'
 import type { TimeScale } from '../../domain/timeScale'
 import { isWhole, type Part, zoomedScale, zoomPart } from '../../domain/timeWindow'
+import { useOpenEvents } from '../../filter/useOpenEvents'
 import { useSelection } from '../../filter/useSelection'
 import { useLaidOutPart } from './useShownPart'
 
@@ -29,7 +30,7 @@ export function useBands(
   const [isUnfolded, setIsUnfolded] = useState(false)
   const laidOutPart = useLaidOutPart(part)
   const lanes = useMemo(() => lanesOf(talks, model.events, state.lanes), [talks, model, state.lanes])
-  const openEvents = useMemo(() => eventsOf(model.events, state.evidence), [model.events, state.evidence])
+  const { open, kept } = useOpenEvents(model.events)
   const room = useMemo(() => {
     const rows = lanes.length === 1 ? usualRows.one : usualRows.each
     return {
@@ -37,9 +38,9 @@ export function useBands(
       rows: isUnfolded ? Infinity : rows,
       margin: width / 2,
       tries: isUnfolded ? tries.all : tries.usual,
-      first: openEvents,
+      first: kept,
     }
-  }, [width, lanes, isUnfolded, openEvents])
+  }, [width, lanes, isUnfolded, kept])
   const whole = useMemo(() => layoutBands(lanes, scale, room), [lanes, scale, room])
   const laidOut = useMemo(
     () =>
@@ -62,5 +63,5 @@ export function useBands(
   )
   const fold = () => setIsUnfolded(false)
   const least = Math.max(laidOut.height, whole.height)
-  return { bands: laidOut.bands, least, laidOutPart, openEvents, openCluster, isUnfolded, fold }
+  return { bands: laidOut.bands, least, laidOutPart, openEvents: open, openCluster, isUnfolded, fold }
 }
