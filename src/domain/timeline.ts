@@ -8,6 +8,7 @@ import type { Issue, Report, Talks, TalksEvent, TimeBounds, When } from './model
 import { compareBySpan } from './timeOrder'
 import { formatWhen } from './time'
 import { isWithinSpan, type TimeSpan } from './timeSpan'
+import { countVoices, type Voices } from './voices'
 
 /**
  * How a time is drawn. point: a clock time · part of day, day, month, year: somewhere in it or all of it · span: from
@@ -43,6 +44,8 @@ export type TimelineEvent = {
   readonly carriedBy: Report[]
   /** The account that opens first for each of these reports: on its time where there is one. */
   readonly evidence: { report: Report; accountId: string }[]
+  /** Who is heard on it, over all of its details, and how many of the chosen reports that is. */
+  readonly voices: Voices
   /** The readings, two or more, where the reports' times part; else empty. */
   readonly timesPart: TimeReading[]
   /** The analysed detail that asks when it happened, if there is one. */
@@ -156,6 +159,20 @@ function evidenceOf(
   })
 }
 
+/** The accounts of an event in the reports that carry it: a count of these names its voices. */
+function voicesOfEvent(
+  talks: Talks,
+  reports: readonly Report[],
+  { timeDetail, details }: TalksEvent,
+): Voices {
+  const ids = new Set(timeDetail === undefined ? details : [timeDetail, ...details])
+  const accounts = [...ids].flatMap((id) => talks.by.detail.get(id)?.accounts ?? [])
+  const carriers = reports
+    .map((report) => ({ report, accounts: accounts.filter((account) => account.report === report.id) }))
+    .filter((carrier) => carrier.accounts.length > 0)
+  return countVoices(talks, carriers, reports.length)
+}
+
 /** Each part is computed when it is first read and kept: of ten thousand events a reader sees a hundred. */
 class LazyEvent implements TimelineEvent {
   readonly event: TalksEvent
@@ -166,6 +183,7 @@ class LazyEvent implements TimelineEvent {
   #when: string | undefined
   #carriedBy: Report[] | undefined
   #evidence: TimelineEvent['evidence'] | undefined
+  #voices: Voices | undefined
   #timesPart: TimeReading[] | undefined
   #issues: Issue[] | undefined
 
@@ -183,6 +201,10 @@ class LazyEvent implements TimelineEvent {
 
   get evidence(): TimelineEvent['evidence'] {
     return (this.#evidence ??= evidenceOf(this.#talks, this.#analysis.reports, this.event))
+  }
+
+  get voices(): Voices {
+    return (this.#voices ??= voicesOfEvent(this.#talks, this.#analysis.reports, this.event))
   }
 
   get carriedBy(): Report[] {

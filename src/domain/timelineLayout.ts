@@ -34,7 +34,7 @@ export function isParted({ items }: Cluster): boolean {
 /** Width of a cluster’s count: events nearer than this share one. */
 const clusterWidth = 72
 
-/** More sigla than these are counted instead of listed. */
+/** More sigla than these are counted, with their voices, instead of listed. */
 export const mostSigla = 6
 
 /** How far an arrow reaches past the time that it starts from. */
@@ -68,7 +68,8 @@ export function shortTitle({ event: { title } }: TimelineEvent): string {
 
 /** The widest that a label with these words may run; estimated, since nothing is measured before it is drawn. */
 function labelWidth(item: TimelineEvent): number {
-  const sigla = item.carriedBy.length > mostSigla ? 62 : item.carriedBy.length * 28
+  const { carriedBy } = item
+  const sigla = carriedBy.length > mostSigla ? widthOf(item.voices.text, 5.7) + 6 : carriedBy.length * 28
   const part = item.timesPart.length > 0 ? partingWords.length * 5.7 : 0
   return Math.max(widthOf(shortTitle(item), 7.1) + sigla + 8, widthOf(timeWords(item), 5.7) + part)
 }

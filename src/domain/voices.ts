@@ -10,18 +10,19 @@ export type Voices = {
   speakers: { id: string | null; name: string; reports: Report[] }[]
   /** Reports that credit nobody for it. */
   uncredited: Report[]
-  /** `4 reports, 1 speaker`; `2 reports, 1 named voice; 1 credits nobody` */
+  /** `4 reports, 1 speaker`; `2 of 26 reports, 1 named voice; 1 credits nobody` */
   text: string
 }
 
 /**
  * Who is heard in a detail, from the chains of all its accounts in the given reports, each voice once: by the record
  * it stands for, else by its printed words. A report that credits somebody in one account and nobody in another
- * credits somebody.
+ * credits somebody. `among`: how many reports could carry it, where that is to be said with it.
  */
 export function countVoices(
   talks: Talks,
   carriers: readonly { report: Report; accounts: readonly Account[] }[],
+  among?: number,
 ): Voices {
   const speakers = new Map<string, Voices['speakers'][number]>()
   const uncredited: Report[] = []
@@ -43,17 +44,26 @@ export function countVoices(
     if (!credited) uncredited.push(report)
   }
   const voices = [...speakers.values()]
+  const told =
+    among === undefined
+      ? formatNumber(carriers.length, 'report')
+      : `${carriers.length} of ${formatNumber(among, 'report')}`
   return {
     reports: carriers.length,
     speakers: voices,
     uncredited,
-    text: formatVoices(carriers.length, voices.length, uncredited.length, allSpeak),
+    text: formatVoices(told, carriers.length, voices.length, uncredited.length, allSpeak),
   }
 }
 
-function formatVoices(reports: number, voices: number, uncredited: number, allSpeak: boolean): string {
+function formatVoices(
+  told: string,
+  reports: number,
+  voices: number,
+  uncredited: number,
+  allSpeak: boolean,
+): string {
   if (reports === 0) return 'no report'
-  const told = formatNumber(reports, 'report')
   if (voices === 0) return reports === 1 ? `${told}; it credits nobody` : `${told}; none credits anybody`
   if (uncredited === 0 && allSpeak) return `${told}, ${formatNumber(voices, 'speaker')}`
   const named = `${told}, ${formatNumber(voices, 'named voice')}`

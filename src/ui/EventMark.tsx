@@ -33,8 +33,10 @@ export const EventMark = memo(function EventMark(props: Props) {
   const { event, carriedBy, evidence } = item
   const first = evidence[0]?.accountId ?? null
   const known = witnesses(talks)
-  const middle = y + rowHeight / 2
-  const textY = isBeside ? y + 12 : y + rowHeight + 11
+  // Mark, title and time stand close together, so that what is free sets one event off from the next.
+  const middle = y + 5
+  const textY = isBeside ? y + 9.5 : y + 21.5
+  const timeY = textY + 12
   const isOpen = evidence.some(({ accountId }) => accountId === openEvidence)
   const open = () => {
     if (first !== null) onOpen(first)
@@ -72,11 +74,11 @@ export const EventMark = memo(function EventMark(props: Props) {
       <rect
         className={styles.ground}
         x={labelFrom - 4}
-        y={isBeside ? y - 1 : y + rowHeight - 1}
+        y={isBeside ? y - 3 : y + 9}
         width={labelWidth + 8}
-        height={2 * rowHeight + 1}
+        height={2 * rowHeight}
       />
-      <rect className={styles.ground} x={left} y={y} width={right - left} height={rowHeight} />
+      <rect className={styles.ground} x={left} y={y - 2} width={right - left} height={rowHeight} />
       <TimeMark shape={item.shape} x0={x0} x1={x1} y={middle} isExpected={event.expected === true} />
       <text className={styles.title} x={labelX} y={textY} textAnchor={anchor}>
         <tspan className={styles.words}>{shortTitle(item)}</tspan>
@@ -87,11 +89,11 @@ export const EventMark = memo(function EventMark(props: Props) {
         ))}
         {sigla.length < carriedBy.length && (
           <tspan className={styles.count} dx="6">
-            {carriedBy.length} reports
+            {item.voices.text}
           </tspan>
         )}
       </text>
-      <text className={styles.time} x={labelX} y={textY + rowHeight} textAnchor={anchor}>
+      <text className={styles.time} x={labelX} y={timeY} textAnchor={anchor}>
         {timeWords(item)}
         {item.timesPart.length > 0 && <tspan className={styles.parts}>{partingWords}</tspan>}
       </text>

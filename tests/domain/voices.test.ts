@@ -49,6 +49,16 @@ describe('countVoices', () => {
     ])
   })
 
+  it('says among how many reports, where that is to be said', () => {
+    const told = talks.reports.slice(0, 2).map((report) => ({
+      report,
+      accounts: [makeAccount(report.id, { kind: 'wording', words: 'words' }, { chain: [lind] })],
+    }))
+    expect(countVoices(talks, told, 26).text).toBe('2 of 26 reports, 1 speaker')
+    expect(countVoices(talks, told.slice(1), 26).text).toBe('1 of 26 reports, 1 speaker')
+    expect(countVoices(talks, [], 26).text).toBe('no report')
+  })
+
   it('lists who credits nobody', () => {
     expect(voicesOf([[lind]], [[]]).uncredited.map(({ id }) => id)).toEqual(['b'])
   })

@@ -5,13 +5,14 @@ import { useSelection } from '../../filter/useSelection'
 import { paths } from '../../url/paths'
 import styles from './EventList.module.css'
 
-/** What an event leads to: its issues, the details that bear on it; and its place, sides and people by name. */
+/** What an event leads to: its issues, the details that bear on it; its place, sides, people and voices by name. */
 export function EventAbout({ item }: { item: TimelineEvent }) {
   const { talks, linkTo } = useSelection()
   const { event, issues } = item
   const details = event.details.flatMap((id) => talks.by.detail.get(id) ?? [])
   const people = event.people.flatMap((id) => talks.by.person.get(id)?.name ?? [])
   const sides = event.delegations.flatMap((id) => talks.by.delegation.get(id)?.name ?? [])
+  const voices = item.voices.speakers.map(({ name }) => name)
   const place = talks.by.place.get(event.place ?? '')?.name
   const rows: [string, ReactNode][] = [
     ...(issues.length === 0
@@ -29,6 +30,7 @@ export function EventAbout({ item }: { item: TimelineEvent }) {
     ...(place === undefined ? [] : [['Place', place] satisfies [string, ReactNode]]),
     ...(sides.length === 0 ? [] : [['Sides', sides.join(', ')] satisfies [string, ReactNode]]),
     ...(people.length === 0 ? [] : [['People', people.join(', ')] satisfies [string, ReactNode]]),
+    ...(voices.length === 0 ? [] : [['Voices', voices.join(', ')] satisfies [string, ReactNode]]),
     ...(details.length === 0
       ? []
       : [

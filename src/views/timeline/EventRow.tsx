@@ -1,4 +1,3 @@
-import { formatNumber } from '../../domain/count'
 import type { TimelineEvent } from '../../domain/timeline'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
 import { useSelection } from '../../filter/useSelection'
@@ -75,11 +74,7 @@ export function EventRow({ item, year, isOpen, onToggle }: Props) {
               })}
             </span>
           ) : (
-            <span>
-              {evidence.length === 0
-                ? 'no report'
-                : `${evidence.length} of ${formatNumber(reports.length, 'report')}`}
-            </span>
+            <span className={styles.many}>{item.voices.text}</span>
           )}
           <button
             type="button"
