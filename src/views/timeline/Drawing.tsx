@@ -19,9 +19,9 @@ import { useShownPart } from './useShownPart'
 
 type Props = { model: TimelineModel; pointed: string | null; onPoint: (id: string | null) => void }
 
-const calendarRoom = 52
+const calendarRoom = 44
 const axisRoom = 46
-const reportHeight = 21
+const reportHeight = 19
 
 /** Below this the drawing scrolls sideways instead of shrinking: labels would stand in each other's way. */
 const narrowest = 640
@@ -62,10 +62,10 @@ export function Drawing({ model, pointed, onPoint }: Props) {
   // With nothing but the days about the talks the scale is even as it is.
   const calendarHeight = isEven(scale) ? 8 : calendarRoom
   const happened = calendarHeight + axisRoom
-  const rowsAt = happened + 22
+  const rowsAt = happened + 20
   const reported = rowsAt + least
   const track = placeReports(talks, model.reports, shown, width, reportHeight)
-  const height = reported + 26 + track.height + 4
+  const height = reported + 21 + track.height + 3
   const shift = ((laidOutPart.start - part.start) / (part.end - part.start)) * width
   const undated = model.events.filter(({ shape }) => shape === 'undated')
   return (
@@ -125,14 +125,14 @@ export function Drawing({ model, pointed, onPoint }: Props) {
           />
         </g>
         <path className={styles.section} d={`M0 ${reported}H${width}`} />
-        <text className={styles.track} x={0} y={reported + 17}>
+        <text className={styles.track} x={0} y={reported + 14}>
           REPORTED
         </text>
         <ReportTimeRows
           talks={talks}
           rows={track.rows}
           width={width}
-          y={reported + 24}
+          y={reported + 20}
           linkTo={(id) => linkTo(paths.report(id))}
         />
       </svg>

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
 import { formatNumber } from '../../domain/count'
-import { eventsOf, type TimelineEvent, type TimelineModel } from '../../domain/timeline'
+import { eventsOf, type TimelineModel } from '../../domain/timeline'
 import { isWithinSpan } from '../../domain/timeSpan'
+import { offsetsOf, piecesOf, rangeBetween } from '../../domain/window'
 import { localOf } from '../../domain/zone'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
@@ -25,12 +26,15 @@ export function EventList({ model, pointed, onPoint }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [opened, setOpened] = useState<ReadonlyMap<string, number>>(new Map())
   const isLong = events.length > mostRows
-  const extra = [...opened.values()].reduce((sum, height) => sum + height, 0)
-  const seen = useRowWindow(box, { count: events.length, rem: rowRem, extra, isOn: isLong })
-  const [first, last] = isLong ? [seen.first, seen.last] : [0, events.length]
-  const extraOf = (items: readonly TimelineEvent[]) =>
-    opened.size === 0 ? 0 : items.reduce((sum, { event }) => sum + (opened.get(event.id) ?? 0), 0)
-  const list = usePointedRow(onPoint)
+  const seen = useRowWindow(box, { count: events.length, rem: rowRem, isOn: isLong })
+  const offsets = useMemo(
+    () => offsetsOf(events.length, (at) => seen.height + (opened.get(events[at]?.event.id ?? '') ?? 0)),
+    [events, opened, seen.height],
+  )
+  const { list, focused } = usePointedRow(onPoint)
+  // The row that had the focus stays wherever it is: focus comes back to it from the evidence.
+  const kept = isLong ? events.findIndex(({ event }) => event.id === focused) : -1
+  const shown = isLong ? rangeBetween(offsets, seen.top, seen.bottom) : { from: 0, to: events.length }
   useRowInSight(box, pointed, isLong ? { events, height: seen.height } : null)
   const current = useMemo(() => eventsOf(events, state.evidence), [events, state.evidence])
   const { window } = state
@@ -60,29 +64,33 @@ export function EventList({ model, pointed, onPoint }: Props) {
       )}
       <div ref={box} className={cx(styles.box, isLong && styles.long)}>
         <ol ref={list}>
-          <Spacer height={first * seen.height + extraOf(events.slice(0, first))} />
-          {events.slice(first, last).map((item, index) => (
-            <li
-              key={item.event.id}
-              data-event={item.event.id}
-              className={cx(
-                styles.row,
-                isLong && !opened.has(item.event.id) && styles.even,
-                pointed?.id === item.event.id && styles.pointed,
-              )}
-              aria-current={current.has(item.event.id) || undefined}
-              aria-setsize={isLong ? events.length : undefined}
-              aria-posinset={isLong ? first + index + 1 : undefined}
-            >
-              <EventRow
-                item={item}
-                year={year}
-                isOpen={opened.has(item.event.id)}
-                onToggle={(height) => handleToggle(item.event.id, height)}
-              />
-            </li>
-          ))}
-          <Spacer height={(events.length - last) * seen.height + extraOf(events.slice(last))} />
+          {piecesOf(offsets, shown, [kept]).map((piece) => {
+            const item = events[piece.at]
+            if (piece.kind === 'gap' || item === undefined)
+              return <Spacer key={`gap ${piece.at}`} height={piece.kind === 'gap' ? piece.size : 0} />
+            const { id } = item.event
+            return (
+              <li
+                key={id}
+                data-event={id}
+                className={cx(
+                  styles.row,
+                  isLong && !opened.has(id) && styles.even,
+                  pointed?.id === id && styles.pointed,
+                )}
+                aria-current={current.has(id) || undefined}
+                aria-setsize={isLong ? events.length : undefined}
+                aria-posinset={isLong ? piece.at + 1 : undefined}
+              >
+                <EventRow
+                  item={item}
+                  year={year}
+                  isOpen={opened.has(id)}
+                  onToggle={(height) => handleToggle(id, height)}
+                />
+              </li>
+            )
+          })}
         </ol>
       </div>
     </>
@@ -91,7 +99,6 @@ export function EventList({ model, pointed, onPoint }: Props) {
 
 /** Room of the rows that are not in the document. Its height is set by script: the page allows no style attributes. */
 function Spacer({ height }: { height: number }) {
-  if (height === 0) return null
   return (
     <li
       aria-hidden="true"
