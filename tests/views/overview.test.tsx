@@ -1,14 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import type { TalksEvent } from '../../src/domain/model'
 import { renderApp } from '../support/renderApp'
 import type { Raw } from '../support/rawTalks'
 import { bentTalks } from '../support/rawTexts'
+import { bendTo } from '../support/rawVariants'
 import { makeAccount, makeDetail, makeTalks } from '../support/talks'
 // Loaded beforehand, so that no test waits for a lazy part to be read from disk.
 import '../../src/domain/partings'
 import '../../src/views/overview/Overview'
 import '../../src/views/overview/DaysInSmall'
+import '../../src/views/reports/BelowStrip'
+import '../../src/views/reports/OwnStrip'
+import '../../src/views/reports/ReportPage'
 
 async function open({ talks = bentTalks(), path = '/' } = {}) {
   const app = renderApp({ talks, path })
@@ -136,13 +141,27 @@ describe('the Overview', () => {
     )
   })
 
-  it('leads from a count among findings of several reports to the report, under the same filter', async () => {
-    await open({ path: '/?finding=compatible' })
-    expect(within(rowOf('Ferries')).getByRole('link', { name: '2 of 2 in Morning Post' })).toHaveAttribute(
-      'href',
-      '/reports/morning?issue=ferries&finding=compatible',
-    )
-  })
+  it.each([
+    ['findings of several reports', 'finding=compatible'],
+    ['aspects of several reports', 'aspect=silence'],
+    ['words of any report', 'words=several'],
+    ['a span of time', 'span=2031-05-05'],
+  ])(
+    'leads from a count under %s to the report, which counts as many under that filter',
+    async (_, query) => {
+      const { user, address } = await open({ path: `/?${query}` })
+      const link = within(coverage()).getAllByRole('link', { name: / in Morning Post$/ })[0]
+      const [count = '', all] = link?.textContent?.match(/\d+/g) ?? []
+      expect(Number(all)).toBeGreaterThan(0)
+      await user.click(link ?? coverage())
+      await waitFor(() => expect(address()).toMatch(new RegExp(`^/reports/morning\\?issue=[a-z]+&${query}$`)))
+      expect(
+        await screen.findByRole('heading', {
+          name: new RegExp(`^Where ${count} of its \\d+ details stands?$`),
+        }),
+      ).toBeVisible()
+    },
+  )
 
   it('folds small issues into one row where there are many, with their sums, and unfolds them', async () => {
     const small = Array.from({ length: 20 }, (_, index) => `small-${index}`)
@@ -203,6 +222,33 @@ describe('the Overview', () => {
     const detail = makeDetail([makeAccount('a', { kind: 'wording', words: 'x' })])
     await open({ talks: makeTalks({ reports: 1, details: [detail] }) })
     expect(screen.getByText('With one report there is nothing to set side by side.')).toBeVisible()
+  })
+
+  it('draws of 300 events in one day as many as can be read, and leads to the others', async () => {
+    const event = (index: number): TalksEvent => ({
+      id: `e${index}`,
+      title: `Event ${index}`,
+      when: { edtf: '2031-05-05' },
+      scope: 'these talks',
+      details: [],
+      issues: ['meeting'],
+      people: [],
+      delegations: [],
+    })
+    await open({ talks: makeTalks({ events: Array.from({ length: 300 }, (_, index) => event(index)) }) })
+    const days = await screen.findByRole('region', { name: 'One day' })
+    const drawn = within(days).getAllByRole('img', { name: /^Event/ }).length
+    expect(drawn).toBeGreaterThan(1)
+    expect(drawn).toBeLessThanOrEqual(8)
+    expect(
+      within(days).getByRole('link', { name: `Timeline, with ${300 - drawn} more events` }),
+    ).toHaveAttribute('href', '/timeline')
+  })
+
+  it('stands without events: the days show when it was reported', async () => {
+    await open({ talks: bentTalks((raw) => bendTo('no events', raw)) })
+    const days = await screen.findByRole('group', { name: /^0 events and 3 reports/ })
+    expect(within(days).getAllByRole('link')).toHaveLength(3)
   })
 
   it('stands with forty reports', async () => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { formatNumber } from '../../domain/count'
 import { lanesByIssue } from '../../domain/stripLanes'
 import { useSelection } from '../../filter/useSelection'
 import { useWidth } from '../../ui/useWidth'
@@ -23,8 +24,14 @@ export function OwnStrip({ profile, marks, name }: StripRow & { name: string }) 
     () => drawnLanes(lanesByIssue(talks, marks), [{ profile, marks }], scale),
     [talks, profile, marks, scale],
   )
+  const count = new Set(marks.map(({ detail }) => detail.id)).size
+  const all = profile.carries.length
   return (
-    <section className={styles.strip} aria-label="Where everything stands">
+    <section className={styles.strip} aria-labelledby="where-they-stand">
+      <h2 id="where-they-stand">
+        Where {count === all ? '' : `${count} of `}its {formatNumber(all, 'detail')}{' '}
+        {count === 1 ? 'stands' : 'stand'}
+      </h2>
       <div ref={box}>
         {!isNarrow && <StripAxis scale={scale} />}
         <Strip
