@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { fullestForms, type PrintedWords } from '../domain/delegations'
 import { useSelection } from '../filter/useSelection'
 import { Sigla } from '../ui/Siglum'
@@ -18,18 +17,17 @@ export function FullestForm({ of, forms }: Props) {
   if (fullest === null) return null
   return (
     <p className={styles.fullest}>
-      Fullest {of}:{' '}
       {fullest.forms.map(({ words, accountIds }, index) => (
-        <Fragment key={words}>
-          {index > 0 && ' or '}
+        <span key={words} className={styles.line}>
+          {index === 0 ? `Fullest ${of}:` : 'or'}{' '}
+          <Witnesses ids={accountIds} claim={`the fullest ${of}: ${words}`} />{' '}
           <bdi className={styles.words}>{words}</bdi>{' '}
-          <Witnesses ids={accountIds} claim={`the fullest ${of}: ${words}`} />
-        </Fragment>
+        </span>
       ))}
       {fullest.shortenedBy.length > 0 && (
-        <>
-          ; shorter in <Sigla talks={talks} reports={fullest.shortenedBy} />
-        </>
+        <span className={styles.line}>
+          Shorter in <Sigla talks={talks} reports={fullest.shortenedBy} />
+        </span>
       )}
     </p>
   )

@@ -54,9 +54,11 @@ export function Delegations() {
         </div>
       )}
       {others.length > 0 && <OtherPeople people={others} />}
-      <LazyPart>
-        <Voices />
-      </LazyPart>
+      <div>
+        <LazyPart>
+          <Voices />
+        </LazyPart>
+      </div>
     </>
   )
 }

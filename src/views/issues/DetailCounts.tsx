@@ -20,7 +20,6 @@ export function DetailCounts({ row: { issue, details, findings } }: { row: Issue
       >
         {details.length}
       </Link>
-      {findings.length > 0 && ':'}
       {findings.map(({ finding, count }) => (
         <Link
           key={finding}
@@ -29,7 +28,8 @@ export function DetailCounts({ row: { issue, details, findings } }: { row: Issue
           title={`${formatFinding(finding, ofSelection)}: ${count}`}
           aria-label={`${issue.title}, ${formatFinding(finding, ofSelection)}: ${count}`}
         >
-          <FindingMark finding={finding} /> {count}
+          <FindingMark finding={finding} />
+          {count}
         </Link>
       ))}
     </span>
