@@ -1,10 +1,36 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
 const shownDetails = async (page: Page) => {
   const words = await page.getByRole('region', { name: 'Filter' }).getByRole('status').textContent()
   return Number.parseInt(words ?? '', 10)
 }
+
+/** In the window, and not behind the filter that stays at its top. */
+const expectInSight = async (place: Locator) => {
+  await expect(place).toBeInViewport()
+  const filter = await place.page().getByRole('region', { name: 'Filter' }).boundingBox()
+  const box = await place.boundingBox()
+  expect(box?.y).toBeGreaterThanOrEqual((filter?.y ?? 0) + (filter?.height ?? 0))
+}
+
+test('a link to a rule leads to that rule, from another view and when it is opened by itself', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const filter = page.getByRole('region', { name: 'Filter' })
+  await filter.getByText('Time', { exact: true }).click()
+  await filter.getByRole('link', { name: 'The rule in full' }).click()
+  await expect(page).toHaveURL(/\/method#span-of-time$/)
+  const rule = page.locator('#span-of-time')
+  await expect(rule).toBeFocused()
+  await expectInSight(rule)
+  await page.reload()
+  await expectInSight(rule)
+  // A filter in the address: the page is drawn anew, and stands where its address says all the same.
+  await page.goto('/method?finding=agree#span-of-time')
+  await expectInSight(rule)
+})
 
 test('a count of each kind leads to exactly as many details', async ({ page }) => {
   test.slow()
@@ -29,6 +55,17 @@ test('a count of each kind leads to exactly as many details', async ({ page }) =
   }
 })
 
+test('a count under a filter leads to the report with as many details, and shows them', async ({ page }) => {
+  await page.goto('/?finding=compatible')
+  const covers = page.getByRole('region', { name: 'Who covers what' }).getByRole('row').nth(1)
+  const link = covers.getByRole('link', { name: /^\d+ of \d+ in / }).first()
+  const count = Number.parseInt((await link.textContent()) ?? '', 10)
+  await link.click()
+  await expect(page).toHaveURL(/\/reports\/.*finding=compatible/)
+  const strip = page.getByRole('region', { name: new RegExp(`^Where ${count} of its \\d+ details stands?$`) })
+  await expect(strip.locator('[data-evidence]')).toHaveCount(count)
+})
+
 test('the number of voices leads to as many names', async ({ page }) => {
   await page.goto('/')
   const link = page.getByRole('link', { name: /^\d+ voices?$/ })
@@ -36,7 +73,8 @@ test('the number of voices leads to as many names', async ({ page }) => {
   await link.click()
   const voices = page.getByRole('region', { name: /voices? on whose word/ })
   await expect(voices.getByRole('listitem')).toHaveCount(count)
-  await expect(voices.getByRole('heading')).toBeInViewport()
+  await expect(voices.getByRole('heading')).toBeFocused()
+  await expectInSight(voices.getByRole('heading'))
 })
 
 test('the first screen reaches into the days', async ({ page }) => {

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { makeSyntheticTalks } from '../bench/syntheticTalks'
+import { addressOfTalks } from './addresses'
 import { expect, expectAccessible, preferTheme, test } from './fixtures'
 
 const marks = (page: Page) => page.getByRole('group', { name: /events? as marks on a scale/ })
@@ -159,14 +161,45 @@ test('marks and rows are in step, by pointer and by keyboard', async ({ page }) 
   await mark.hover()
   await expect(row).not.toHaveCSS('background-color', before)
   const last = marks(page).locator('[data-evidence]').last()
-  const opened = (await last.getAttribute('data-evidence')) ?? ''
   await last.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/evidence=/)
-  // On the mark, or on the row of the same event where the mark was drawn anew meanwhile.
-  await expect(page.locator(':focus')).toHaveAttribute('data-evidence', opened)
+  await expect(last).toBeFocused()
+})
+
+test('focus goes back to the mark, also where the evidence leaves room for few', async ({
+  page,
+  request,
+}) => {
+  const talks = makeSyntheticTalks({ details: 60, reports: 3, events: 80, seed: 6 })
+  const address = await addressOfTalks(request)
+  await page.route(
+    ({ pathname }) => pathname === address,
+    (route) => route.fulfill({ json: talks }),
+  )
+  await open(page)
+  await expect(
+    marks(page)
+      .getByRole('button', { name: /more events? here/ })
+      .first(),
+  ).toBeVisible()
+  const drawn = marks(page).locator('[data-evidence]')
+  const names = await drawn.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''))
+  const before = await marks(page).boundingBox()
+  for (const name of [names.at(-1), names[Math.floor(names.length / 2)]]) {
+    const mark = marks(page).getByRole('button', { name: name ?? '', exact: true })
+    await mark.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
+    await expect.poll(async () => (await marks(page).boundingBox())?.width).toBeLessThan(before?.width ?? 0)
+    await expect(mark).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeHidden()
+    await expect.poll(async () => (await marks(page).boundingBox())?.width).toBe(before?.width)
+    await expect(mark).toBeFocused()
+  }
 })
 
 test('the timeline has no sideways scroll of the page, narrow or wide', async ({ page }) => {
