@@ -4,11 +4,10 @@
  */
 import { timeKey } from './assemble'
 import type { Analysis, DetailAnalysis } from './findings'
-import type { Issue, Report, Talks, TalksEvent, TimeBounds, When } from './model'
+import type { Account, Issue, Report, Talks, TalksEvent, TimeBounds, When } from './model'
 import { compareBySpan } from './timeOrder'
 import { formatWhen } from './time'
 import { isWithinSpan, type TimeSpan } from './timeSpan'
-import { countVoices, type Voices } from './voices'
 
 /**
  * How a time is drawn. point: a clock time · part of day, day, month, year: somewhere in it or all of it · span: from
@@ -33,6 +32,8 @@ export type TimeShape =
 /** One reading of a time, and who has it. */
 export type TimeReading = { text: string; reports: Report[]; accountIds: string[] }
 
+type Told = { talks: Talks; carriers: { report: Report; accounts: Account[] }[]; among: number }
+
 /** Read only, and not to be spread: parts of it are computed when they are first read. */
 export type TimelineEvent = {
   readonly event: TalksEvent
@@ -44,8 +45,8 @@ export type TimelineEvent = {
   readonly carriedBy: Report[]
   /** The account that opens first for each of these reports: on its time where there is one. */
   readonly evidence: { report: Report; accountId: string }[]
-  /** Who is heard on it, over all of its details, and how many of the chosen reports that is. */
-  readonly voices: Voices
+  /** All accounts of its details, by the reports that carry it, and how many reports could: see `voicesOfEvent`. */
+  readonly told: Told
   /** The readings, two or more, where the reports' times part; else empty. */
   readonly timesPart: TimeReading[]
   /** The analysed detail that asks when it happened, if there is one. */
@@ -159,18 +160,13 @@ function evidenceOf(
   })
 }
 
-/** The accounts of an event in the reports that carry it: a count of these names its voices. */
-function voicesOfEvent(
-  talks: Talks,
-  reports: readonly Report[],
-  { timeDetail, details }: TalksEvent,
-): Voices {
+function toldOf(talks: Talks, reports: readonly Report[], { timeDetail, details }: TalksEvent): Told {
   const ids = new Set(timeDetail === undefined ? details : [timeDetail, ...details])
   const accounts = [...ids].flatMap((id) => talks.by.detail.get(id)?.accounts ?? [])
   const carriers = reports
     .map((report) => ({ report, accounts: accounts.filter((account) => account.report === report.id) }))
     .filter((carrier) => carrier.accounts.length > 0)
-  return countVoices(talks, carriers, reports.length)
+  return { talks, carriers, among: reports.length }
 }
 
 /** Each part is computed when it is first read and kept: of ten thousand events a reader sees a hundred. */
@@ -183,7 +179,7 @@ class LazyEvent implements TimelineEvent {
   #when: string | undefined
   #carriedBy: Report[] | undefined
   #evidence: TimelineEvent['evidence'] | undefined
-  #voices: Voices | undefined
+  #told: Told | undefined
   #timesPart: TimeReading[] | undefined
   #issues: Issue[] | undefined
 
@@ -203,8 +199,8 @@ class LazyEvent implements TimelineEvent {
     return (this.#evidence ??= evidenceOf(this.#talks, this.#analysis.reports, this.event))
   }
 
-  get voices(): Voices {
-    return (this.#voices ??= voicesOfEvent(this.#talks, this.#analysis.reports, this.event))
+  get told(): Told {
+    return (this.#told ??= toldOf(this.#talks, this.#analysis.reports, this.event))
   }
 
   get carriedBy(): Report[] {

@@ -1,4 +1,5 @@
 /** Where each event of the drawing stands: its mark on the scale, its label in rows, the rest in clusters. */
+import { voicesOfEvent } from './eventVoices'
 import { type LabelBox, type LabelPlace, LabelRows } from './labelRows'
 import type { TimelineEvent } from './timeline'
 import type { Lane } from './timelineLanes'
@@ -69,7 +70,8 @@ export function shortTitle({ event: { title } }: TimelineEvent): string {
 /** The widest that a label with these words may run; estimated, since nothing is measured before it is drawn. */
 function labelWidth(item: TimelineEvent): number {
   const { carriedBy } = item
-  const sigla = carriedBy.length > mostSigla ? widthOf(item.voices.text, 5.7) + 6 : carriedBy.length * 28
+  const sigla =
+    carriedBy.length > mostSigla ? widthOf(voicesOfEvent(item).text, 5.7) + 6 : carriedBy.length * 28
   const part = item.timesPart.length > 0 ? partingWords.length * 5.7 : 0
   return Math.max(widthOf(shortTitle(item), 7.1) + sigla + 8, widthOf(timeWords(item), 5.7) + part)
 }

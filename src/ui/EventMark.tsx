@@ -1,4 +1,5 @@
 import { memo, type KeyboardEvent } from 'react'
+import { voicesOfEvent } from '../domain/eventVoices'
 import { witnesses } from '../domain/outlets'
 import type { Talks } from '../domain/model'
 import {
@@ -89,7 +90,7 @@ export const EventMark = memo(function EventMark(props: Props) {
         ))}
         {sigla.length < carriedBy.length && (
           <tspan className={styles.count} dx="6">
-            {item.voices.text}
+            {voicesOfEvent(item).text}
           </tspan>
         )}
       </text>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '../../ui/Link'
+import { voicesOfEvent } from '../../domain/eventVoices'
 import type { TimelineEvent } from '../../domain/timeline'
 import { useSelection } from '../../filter/useSelection'
 import { paths } from '../../url/paths'
@@ -12,7 +13,7 @@ export function EventAbout({ item }: { item: TimelineEvent }) {
   const details = event.details.flatMap((id) => talks.by.detail.get(id) ?? [])
   const people = event.people.flatMap((id) => talks.by.person.get(id)?.name ?? [])
   const sides = event.delegations.flatMap((id) => talks.by.delegation.get(id)?.name ?? [])
-  const voices = item.voices.speakers.map(({ name }) => name)
+  const voices = voicesOfEvent(item).speakers.map(({ name }) => name)
   const place = talks.by.place.get(event.place ?? '')?.name
   const rows: [string, ReactNode][] = [
     ...(issues.length === 0

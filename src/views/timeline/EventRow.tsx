@@ -1,3 +1,4 @@
+import { voicesOfEvent } from '../../domain/eventVoices'
 import type { TimelineEvent } from '../../domain/timeline'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
 import { useSelection } from '../../filter/useSelection'
@@ -74,7 +75,7 @@ export function EventRow({ item, year, isOpen, onToggle }: Props) {
               })}
             </span>
           ) : (
-            <span className={styles.many}>{item.voices.text}</span>
+            <span className={styles.many}>{voicesOfEvent(item).text}</span>
           )}
           <button
             type="button"
