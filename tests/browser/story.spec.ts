@@ -68,12 +68,53 @@ test('the page of an issue sets a limited agenda beside a matter that another si
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
 })
 
+test('what somebody new to it asks is answered on the overview, or a click away', async ({ page }) => {
+  const view = (name: string) =>
+    page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }).click()
+  await page.goto('/')
+  await test.step('how the name of the Russian ambassador is spelt, and by whom', async () => {
+    const line = page
+      .getByRole('listitem')
+      .filter({ hasText: 'How is the name of the Russian head printed?' })
+    await expect(line).toContainText(/BDN.*DEV.*TRT.*WEN.*Alexander Darchiev.*RFE.*Aleksandr Darchiyev/s)
+  })
+  await test.step('what the earlier round brought, by whose account', async () => {
+    await page.getByRole('table').getByRole('link', { name: 'Earlier round' }).click()
+    const said = page.getByRole('region', { name: 'What each side says of it' })
+    await expect(said).toBeInViewport({ ratio: 1 })
+    await expect(said).toContainText(/Russia.*it had proposed restoring direct flights.*RFE/s)
+    await expect(said).toContainText(/United States.*it defined steps to normalise the missions.*RFE/s)
+  })
+  await test.step('what was excluded, by whom, and what each side asks for', async () => {
+    await page.goto('/')
+    await view('Issues')
+    const tracker = page.getByRole('region', { name: 'Issue tracker' })
+    const excluded = tracker.getByRole('row').filter({ hasText: 'excluded by United States' })
+    await expect(excluded).toHaveCount(3)
+    await expect(excluded.first()).toContainText(/Ukraine and the war.*Bruce, 8 Apr 2025/s)
+    const flights = tracker.getByRole('row').filter({ hasText: 'Direct flights' }).first()
+    await expect(flights).toContainText(/raises restoring them/)
+    await expect(flights).toBeInViewport()
+  })
+  await test.step('who has the arrival time, and what stands against the date of that page', async () => {
+    await page.goto('/')
+    await view('Timeline')
+    const drawing = page.getByRole('group', { name: /events as marks on a scale/ })
+    await expect(
+      drawing.getByRole('button', { name: /^The US delegation arrives, 10 Apr 2025, 9\.45 am.*TRT World$/ }),
+    ).toBeInViewport()
+    await expect(
+      drawing.getByRole('link', { name: /^TRT World; page dated 9 Apr 2025;.*page date and text part$/ }),
+    ).toBeInViewport()
+  })
+})
+
 test('what is printed is black on white within A4 and Letter, without filter, with talks and version', async ({
   page,
 }) => {
   test.slow()
   await preferTheme(page, 'dark')
-  for (const path of ['/', '/delegations', '/issues']) {
+  for (const path of ['/', '/timeline', '/delegations', '/issues']) {
     await page.goto(path)
     const heading = page.getByRole('heading', { level: 1 })
     await expect(heading).toBeVisible()

@@ -45,7 +45,7 @@ test('the timeline is accessible in the dark theme, with a span and evidence ope
   await expectAccessible(page)
 })
 
-test('no label covers another, whatever is shown, and both tracks are on the first screen', async ({
+test('no label covers another, whatever is shown, and both tracks and the key are on the first screen', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
@@ -54,6 +54,7 @@ test('no label covers another, whatever is shown, and both tracks are on the fir
     '?window=2025-04-08/2025-04-10',
     '?window=2025-04-10T08:00/2025-04-10T19:00',
     '?lanes=side',
+    '?lanes=issue',
   ]) {
     await open(page, query)
     const covered = await marks(page).evaluate((drawing) => {
@@ -80,6 +81,7 @@ test('no label covers another, whatever is shown, and both tracks are on the fir
   await expect(marks(page).locator('[data-evidence]')).toHaveCount(await rows(page).count())
   for (const report of await marks(page).getByRole('link').all())
     await expect(report).toBeInViewport({ ratio: 0.9 })
+  await expect(page.getByRole('list', { name: 'Key to the marks' })).toBeInViewport({ ratio: 0.9 })
 })
 
 test('wheel, drag and keys come closer and move, the page keeps its wheel, a link restores it', async ({
