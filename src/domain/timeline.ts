@@ -4,7 +4,7 @@
  */
 import { timeKey } from './assemble'
 import type { Analysis, DetailAnalysis } from './findings'
-import type { Account, Issue, Report, Talks, TalksEvent, TimeBounds, When } from './model'
+import type { Issue, Report, Talks, TalksEvent, TimeBounds, When } from './model'
 import { compareBySpan } from './timeOrder'
 import { formatWhen } from './time'
 import { isWithinSpan, type TimeSpan } from './timeSpan'
@@ -32,8 +32,6 @@ export type TimeShape =
 /** One reading of a time, and who has it. */
 export type TimeReading = { text: string; reports: Report[]; accountIds: string[] }
 
-type Told = { talks: Talks; carriers: { report: Report; accounts: Account[] }[]; among: number }
-
 /** Read only, and not to be spread: parts of it are computed when they are first read. */
 export type TimelineEvent = {
   readonly event: TalksEvent
@@ -45,8 +43,9 @@ export type TimelineEvent = {
   readonly carriedBy: Report[]
   /** The account that opens first for each of these reports: on its time where there is one. */
   readonly evidence: { report: Report; accountId: string }[]
-  /** All accounts of its details, by the reports that carry it, and how many reports could: see `voicesOfEvent`. */
-  readonly told: Told
+  /** What it is computed from. */
+  readonly talks: Talks
+  readonly reports: readonly Report[]
   /** The readings, two or more, where the reports' times part; else empty. */
   readonly timesPart: TimeReading[]
   /** The analysed detail that asks when it happened, if there is one. */
@@ -160,26 +159,17 @@ function evidenceOf(
   })
 }
 
-function toldOf(talks: Talks, reports: readonly Report[], { timeDetail, details }: TalksEvent): Told {
-  const ids = new Set(timeDetail === undefined ? details : [timeDetail, ...details])
-  const accounts = [...ids].flatMap((id) => talks.by.detail.get(id)?.accounts ?? [])
-  const carriers = reports
-    .map((report) => ({ report, accounts: accounts.filter((account) => account.report === report.id) }))
-    .filter((carrier) => carrier.accounts.length > 0)
-  return { talks, carriers, among: reports.length }
-}
-
 /** Each part is computed when it is first read and kept: of ten thousand events a reader sees a hundred. */
 class LazyEvent implements TimelineEvent {
   readonly event: TalksEvent
   readonly bounds: TimeBounds
   readonly shape: TimeShape
-  readonly #talks: Talks
+  readonly talks: Talks
+  readonly reports: readonly Report[]
   readonly #analysis: Analysis
   #when: string | undefined
   #carriedBy: Report[] | undefined
   #evidence: TimelineEvent['evidence'] | undefined
-  #told: Told | undefined
   #timesPart: TimeReading[] | undefined
   #issues: Issue[] | undefined
 
@@ -187,20 +177,17 @@ class LazyEvent implements TimelineEvent {
     this.event = event
     this.bounds = boundsOf(talks, event.when)
     this.shape = shapeOf(event.when, this.bounds, isAbout(event, this.bounds))
-    this.#talks = talks
+    this.talks = talks
+    this.reports = analysis.reports
     this.#analysis = analysis
   }
 
   get when(): string {
-    return (this.#when ??= formatWhen(this.event.when, this.#talks.head.talks.zone))
+    return (this.#when ??= formatWhen(this.event.when, this.talks.head.talks.zone))
   }
 
   get evidence(): TimelineEvent['evidence'] {
-    return (this.#evidence ??= evidenceOf(this.#talks, this.#analysis.reports, this.event))
-  }
-
-  get told(): Told {
-    return (this.#told ??= toldOf(this.#talks, this.#analysis.reports, this.event))
+    return (this.#evidence ??= evidenceOf(this.talks, this.reports, this.event))
   }
 
   get carriedBy(): Report[] {
@@ -217,7 +204,7 @@ class LazyEvent implements TimelineEvent {
 
   get issues(): Issue[] {
     const { issues } = this.event
-    return (this.#issues ??= this.#talks.issues.filter(({ id }) => issues.includes(id)))
+    return (this.#issues ??= this.talks.issues.filter(({ id }) => issues.includes(id)))
   }
 }
 

@@ -5,6 +5,7 @@ import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
 
 // Loaded beforehand, so that no test waits for them.
+import '../../src/app/goToNamed'
 import '../../src/app/KeysDialog'
 import '../../src/app/NotFound'
 import '../../src/views/method/Method'
@@ -64,7 +65,7 @@ describe('a link to a place within another view', () => {
     expect(address()).toBe('/method')
     const place = document.getElementById('span-of-time')
     expect(place).toHaveTextContent(/^span of time/)
-    expect(place).toHaveFocus()
+    await waitFor(() => expect(place).toHaveFocus())
   })
 
   it('goes to a place that comes later than the view', async () => {

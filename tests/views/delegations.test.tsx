@@ -151,7 +151,7 @@ describe('the Delegations', () => {
         .getAllByRole('listitem')
         .map((line) => line.textContent),
     ).toContain('Ivo Lind HM')
-    expect(within(voices).getByRole('heading')).toHaveFocus()
+    await waitFor(() => expect(within(voices).getByRole('heading')).toHaveFocus())
   })
 
   it('says of a statement that it stands without quotation marks', async () => {
