@@ -10,14 +10,10 @@ function focusHeading(): boolean {
   return heading !== undefined
 }
 
-/**
- * Moves focus to the heading, and the page to its top, when the view changes; not when the page is first opened. From
- * there to what the address names after `#`.
- */
+/** Moves focus to the heading, and the page to its top, when the view changes; not when the page is first opened. */
 export function useFocusOnNavigation() {
-  const { pathname, hash } = useLocation()
+  const { pathname } = useLocation()
   const shown = useRef(pathname)
-  const isOpening = useRef(true)
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
@@ -30,16 +26,4 @@ export function useFocusOnNavigation() {
     loading.observe(document.body, { childList: true, subtree: true, attributeFilter: ['style'] })
     return () => loading.disconnect()
   }, [pathname])
-  useEffect(() => {
-    // The browser has gone there as the page was opened, where it was there already.
-    const isThere = isOpening.current && window.scrollY > 0
-    isOpening.current = false
-    if (hash === '' || isThere) return
-    const leave = new AbortController()
-    import('./goToNamed').then(
-      ({ goToNamed }) => goToNamed(hash.slice(1), leave.signal),
-      () => undefined,
-    )
-    return () => leave.abort()
-  }, [pathname, hash])
 }

@@ -5,7 +5,7 @@ import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
 
 // Loaded beforehand, so that no test waits for them.
-import '../../src/app/goToNamed'
+import '../../src/app/Colophon'
 import '../../src/app/KeysDialog'
 import '../../src/app/NotFound'
 import '../../src/views/method/Method'

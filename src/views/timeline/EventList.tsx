@@ -1,8 +1,7 @@
-import { useMemo, useRef, useState } from 'react'
+import { Fragment, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '../../domain/count'
-import { eventsOf, type TimelineModel } from '../../domain/timeline'
+import { eventsOf, type TimelineEvent, type TimelineModel } from '../../domain/timeline'
 import { isWithinSpan } from '../../domain/timeSpan'
-import { offsetsOf, piecesOf, rangeBetween } from '../../domain/window'
 import { localOf } from '../../domain/zone'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
@@ -26,15 +25,22 @@ export function EventList({ model, pointed, onPoint }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [opened, setOpened] = useState<ReadonlyMap<string, number>>(new Map())
   const isLong = events.length > mostRows
-  const seen = useRowWindow(box, { count: events.length, rem: rowRem, isOn: isLong })
-  const offsets = useMemo(
-    () => offsetsOf(events.length, (at) => seen.height + (opened.get(events[at]?.event.id ?? '') ?? 0)),
-    [events, opened, seen.height],
-  )
+  const extraOf = (items: readonly TimelineEvent[]) =>
+    opened.size === 0 ? 0 : items.reduce((sum, { event }) => sum + (opened.get(event.id) ?? 0), 0)
+  const seen = useRowWindow(box, {
+    count: events.length,
+    rem: rowRem,
+    extra: extraOf(events),
+    isOn: isLong,
+  })
+  const roomOf = (from: number, to: number) => (to - from) * seen.height + extraOf(events.slice(from, to))
   const { list, focused } = usePointedRow(onPoint)
   // The row that had the focus stays wherever it is: focus comes back to it from the evidence.
   const kept = isLong ? events.findIndex(({ event }) => event.id === focused) : -1
-  const shown = isLong ? rangeBetween(offsets, seen.top, seen.bottom) : { from: 0, to: events.length }
+  const [first, last] = isLong ? [seen.first, seen.last] : [0, events.length]
+  const shown = events.flatMap((item, at) =>
+    (at >= first && at < last) || at === kept ? [{ item, at }] : [],
+  )
   useRowInSight(box, pointed, isLong ? { events, height: seen.height } : null)
   const current = useMemo(() => eventsOf(events, state.evidence), [events, state.evidence])
   const { window } = state
@@ -64,33 +70,34 @@ export function EventList({ model, pointed, onPoint }: Props) {
       )}
       <div ref={box} className={cx(styles.box, isLong && styles.long)}>
         <ol ref={list}>
-          {piecesOf(offsets, shown, [kept]).map((piece) => {
-            const item = events[piece.at]
-            if (piece.kind === 'gap' || item === undefined)
-              return <Spacer key={`gap ${piece.at}`} height={piece.kind === 'gap' ? piece.size : 0} />
+          {shown.map(({ item, at }, index) => {
             const { id } = item.event
+            const next = (shown[index - 1]?.at ?? -1) + 1
             return (
-              <li
-                key={id}
-                data-event={id}
-                className={cx(
-                  styles.row,
-                  isLong && !opened.has(id) && styles.even,
-                  pointed?.id === id && styles.pointed,
-                )}
-                aria-current={current.has(id) || undefined}
-                aria-setsize={isLong ? events.length : undefined}
-                aria-posinset={isLong ? piece.at + 1 : undefined}
-              >
-                <EventRow
-                  item={item}
-                  year={year}
-                  isOpen={opened.has(id)}
-                  onToggle={(height) => handleToggle(id, height)}
-                />
-              </li>
+              <Fragment key={id}>
+                <Spacer height={roomOf(next, at)} />
+                <li
+                  data-event={id}
+                  className={cx(
+                    styles.row,
+                    isLong && !opened.has(id) && styles.even,
+                    pointed?.id === id && styles.pointed,
+                  )}
+                  aria-current={current.has(id) || undefined}
+                  aria-setsize={isLong ? events.length : undefined}
+                  aria-posinset={isLong ? at + 1 : undefined}
+                >
+                  <EventRow
+                    item={item}
+                    year={year}
+                    isOpen={opened.has(id)}
+                    onToggle={(height) => handleToggle(id, height)}
+                  />
+                </li>
+              </Fragment>
             )
           })}
+          <Spacer height={roomOf((shown.at(-1)?.at ?? -1) + 1, events.length)} />
         </ol>
       </div>
     </>
@@ -99,6 +106,7 @@ export function EventList({ model, pointed, onPoint }: Props) {
 
 /** Room of the rows that are not in the document. Its height is set by script: the page allows no style attributes. */
 function Spacer({ height }: { height: number }) {
+  if (height === 0) return null
   return (
     <li
       aria-hidden="true"

@@ -4,33 +4,38 @@ import { useEffect, useState, type RefObject } from 'react'
 const spare = 8
 
 /**
- * Which part of a long list a box shows, in px from the top of the list, and some rows more on either side, as it
- * scrolls; and the px that a row of `rem` is. Until it is measured this is the first part.
+ * Which of many rows of one height are near what a box shows, as it scrolls; all of them lie below its head. Until it
+ * is measured these are the first. `extra` is the room that opened rows take beyond their height.
  */
 export function useRowWindow(
   box: RefObject<HTMLElement | null>,
-  { count, rem, isOn }: { count: number; rem: number; isOn: boolean },
-): { top: number; bottom: number; height: number } {
-  const [seen, setSeen] = useState({ top: 0, bottom: 40 * 16 * rem, height: 16 * rem })
+  rows: { count: number; rem: number; extra: number; isOn: boolean },
+): { first: number; last: number; height: number } {
+  const { count, rem, extra, isOn } = rows
+  const [seen, setSeen] = useState({ first: 0, last: 40, height: rem * 16 })
   useEffect(() => {
     const element = box.current
     if (!isOn || !element) return
     const look = () => {
       const height = rem * (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16)
-      const top = element.scrollTop - spare * height
-      const bottom = element.scrollTop + (element.clientHeight || 800) + spare * height
-      const step = (spare / 2) * height
+      const top = element.scrollTop
+      const first = Math.max(0, Math.floor((top - extra) / height) - spare)
+      const last = Math.ceil((top + (element.clientHeight || 800)) / height) + spare
       setSeen((before) =>
         before.height === height &&
-        Math.abs(before.top - top) < step &&
-        Math.abs(before.bottom - bottom) < step
+        Math.abs(before.first - first) < spare / 2 &&
+        Math.abs(before.last - last) < spare / 2
           ? before
-          : { top, bottom, height },
+          : { first, last, height },
       )
     }
     look()
     element.addEventListener('scroll', look, { passive: true })
     return () => element.removeEventListener('scroll', look)
-  }, [box, count, rem, isOn])
-  return seen
+  }, [box, count, rem, extra, isOn])
+  return {
+    first: Math.min(seen.first, Math.max(0, count - 1)),
+    last: Math.min(seen.last, count),
+    height: seen.height,
+  }
 }
