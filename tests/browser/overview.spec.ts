@@ -108,15 +108,15 @@ test('nothing moves when the chart comes', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
 })
 
-for (const width of [390, 768, 1024, 1280, 1440, 1920]) {
-  test(`the overview has no sideways scroll at ${width}`, async ({ page }) => {
+test('the overview has no sideways scroll, narrow or wide', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const width of [390, 768, 1024, 1280, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto('/')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const room = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(room[0]).toBeLessThanOrEqual(room[1] ?? 0)
-  })
-}
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      )
+      .toBeLessThanOrEqual(0)
+  }
+})

@@ -144,7 +144,7 @@ test('a span brushed on the calendar leaves what happened in it, in every view',
   await drag(page, { x: from + 4, y }, { x: to - 12, y })
   await expect(page).toHaveURL(/span=2025-04-08$/)
   await expect(page.getByText('8 Apr 2025', { exact: true }).first()).toBeVisible()
-  expect(await rows(page).count()).toBeLessThan(all)
+  await expect.poll(() => rows(page).count()).toBeLessThan(all)
   await expect(marks(page).locator('[data-evidence]')).toHaveCount(await rows(page).count())
   const left = await page.getByRole('region', { name: 'Filter' }).getByRole('status').textContent()
   await page.getByRole('link', { name: 'Compare', exact: true }).click()
