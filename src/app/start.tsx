@@ -33,7 +33,8 @@ export async function start(name?: ViewName, view?: ComponentType) {
   const store = createTalksStore(source, initial)
   const app = (
     <StrictMode>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
+      {/* Whoever goes somewhere knows whether that has to wait for something: see useViewState and go. */}
+      <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
         <Settled>
           <App store={store} />
         </Settled>

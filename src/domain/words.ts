@@ -51,6 +51,8 @@ export function tokenise(text: string): Token[] {
  * initials. Spelling stays. `plainWord('U.S.') -> 'us'`, `plainWord('Don’t') -> "don't"`
  */
 export function plainWord(word: string): string {
+  const lower = word.toLowerCase()
+  if (plain.test(lower)) return lower
   return word
     .normalize('NFC')
     .toLowerCase()
@@ -59,6 +61,12 @@ export function plainWord(word: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/(?<!\p{N})\.|\.(?!\p{N})/gu, '')
 }
+
+/** Most words: nothing about them can be otherwise. */
+const plain = /^[a-z]+$/
+
+/** What every word has that one of the rules below changes. */
+const mayVary = /[iy]z|or|er|ens|gment|og|gray|l(?:ed|ing)/
 
 // American to British endings. At least three letters before -ize keep "size", "prize" and "seize" as they are.
 const endings: [RegExp, string][] = [
@@ -92,14 +100,15 @@ const variants: [RegExp, string][] = [
 export function foldWord(word: string): string {
   const known = foldedWords.get(word)
   if (known !== undefined) return known
-  const folded = plainWord(word)
-    .split('-')
-    .map((part) => [...endings, ...variants].reduce((form, [from, to]) => form.replace(from, to), part))
-    .join('-')
+  const whole = plainWord(word)
+  const folded = mayVary.test(whole) ? whole.split('-').map(foldPart).join('-') : whole
   if (foldedWords.size >= mostFoldedWords) foldedWords.clear()
   foldedWords.set(word, folded)
   return folded
 }
+
+const foldPart = (part: string): string =>
+  [...endings, ...variants].reduce((form, [from, to]) => form.replace(from, to), part)
 
 // A file has few distinct words and prints them over and over; folding each once makes comparing and searching quick.
 const foldedWords = new Map<string, string>()

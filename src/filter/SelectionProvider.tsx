@@ -1,17 +1,18 @@
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useTalks } from '../data/TalksContext'
 import { applyFilter, selectReports } from '../domain/filter'
 import { GoContext, useGo } from '../ui/go'
 import { useViewState } from '../url/useViewState'
 import { emptyViewState, formatViewState } from '../url/viewState'
 import { useAnalysis } from './useAnalysis'
-import { useIndexes } from './useIndexes'
+import { isLittle, useIndexes } from './useIndexes'
 import { SelectionContext, type Selection } from './useSelection'
 
 /** Computes what the filter leaves once for each change of the address, for all views below it. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const talks = useTalks()
-  const view = useViewState(talks)
+  const isAtHand = useRef(isLittle(talks))
+  const view = useViewState(talks, isAtHand)
   const go = useGo()
   const { filter, parting } = view.state
   const chosen = filter.reports.join(',')
@@ -23,6 +24,9 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
   )
   const analysis = useAnalysis(talks, reports)
   const indexes = useIndexes(talks, analysis, filter, parting)
+  useEffect(() => {
+    isAtHand.current = isLittle(talks) || (indexes.facets !== null && indexes.search !== null)
+  }, [talks, indexes])
   const asked = formatViewState({ ...emptyViewState, filter, parting }, talks.head.talks.zone)
   const filtered = useMemo(
     () => {

@@ -9,6 +9,9 @@ import { runInSlices } from './slices'
 /** Cells up to which an index is made at once: it takes less than a frame. */
 const fewCells = 5_000
 
+/** True for talks whose indexes are made at once, whenever they are needed. */
+export const isLittle = ({ details, reports }: Talks): boolean => details.length * reports.length <= fewCells
+
 /**
  * What is made of one thing: the outcome, once it is there; the work until then, which whoever needs the outcome goes on
  * with where it stands; the promise that the screen waits for.
@@ -19,7 +22,7 @@ const facetsOf = new WeakMap<Analysis, Made<FindingFacets>>()
 const wordsOf = new WeakMap<Talks, Made<WordIndex>>()
 
 type Need<Key, T> = {
-  isLittle: boolean
+  isQuick: boolean
   /** True where what is on screen cannot do without. */
   isNeeded: boolean
   begin: (key: Key) => Generator<undefined, T>
@@ -32,7 +35,7 @@ type Need<Key, T> = {
 function useMade<Key extends object, T>(
   known: WeakMap<Key, Made<T>>,
   key: Key,
-  { isLittle, isNeeded, begin }: Need<Key, T>,
+  { isQuick, isNeeded, begin }: Need<Key, T>,
 ): T | null {
   const [, setDone] = useState<Key | null>(null)
   const made = known.get(key) ?? {}
@@ -55,7 +58,7 @@ function useMade<Key extends object, T>(
   if (made.value !== undefined) return made.value
   if (!isNeeded) return null
   made.work ??= begin(key)
-  if (isLittle) return (made.value = finish(made.work))
+  if (isQuick) return (made.value = finish(made.work))
   made.promise ??= runInSlices(made.work).then((value) => {
     if (value === null) throw new Error('Called off, though the screen waits for it')
     return (made.value ??= value)
@@ -65,14 +68,14 @@ function useMade<Key extends object, T>(
 
 /** The indexes by which the filter answers, as far as they are there or needed. */
 export function useIndexes(talks: Talks, analysis: Analysis, filter: Filter, parting: boolean): Indexes {
-  const isLittle = talks.details.length * talks.reports.length <= fewCells
+  const isQuick = isLittle(talks)
   const facets = useMade(facetsOf, analysis, {
-    isLittle,
-    isNeeded: isLittle || asksForFindings(filter, parting),
+    isQuick,
+    isNeeded: isQuick || asksForFindings(filter, parting),
     begin: findingFacets,
   })
   const words = useMade(wordsOf, talks, {
-    isLittle,
+    isQuick,
     isNeeded: asksForWords(filter),
     begin: indexWords,
   })

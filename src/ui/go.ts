@@ -1,4 +1,4 @@
-import { createContext, useCallback, useEffect, useRef } from 'react'
+import { createContext, startTransition, useCallback, useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 
 /** Goes to an address of Parley, path and query; the one that is on screen already gets no second place in the history. */
@@ -17,6 +17,7 @@ export function useGo(): Go {
     latest.current = { navigate, here }
   })
   return useCallback((to) => {
-    void latest.current.navigate(to, { replace: to === latest.current.here })
+    // What is on screen stays until the view is there.
+    startTransition(() => void latest.current.navigate(to, { replace: to === latest.current.here }))
   }, [])
 }

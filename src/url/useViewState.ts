@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Filter } from '../domain/filter'
 import type { Talks } from '../domain/model'
@@ -41,8 +41,15 @@ const merge = (state: ViewState, { filter, ...rest }: Change): ViewState => ({
   filter: { ...state.filter, ...filter },
 })
 
-/** The state that the address carries, read against the talks, and the ways to change it. */
-export function useViewState(talks: Talks): ViewStateHandle {
+/** True where both ask for the same comparison. */
+const compareAlike = (a: ViewState, b: ViewState): boolean =>
+  a.base === b.base && a.filter.reports.join() === b.filter.reports.join()
+
+/**
+ * The state that the address carries, read against the talks, and the ways to change it. `isAtHand` says that a filter
+ * can be answered without waiting; it is then answered at once, else what is on screen stays until it can be.
+ */
+export function useViewState(talks: Talks, isAtHand: RefObject<boolean>): ViewStateHandle {
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
   const { zone } = talks.head.talks
@@ -54,13 +61,14 @@ export function useViewState(talks: Talks): ViewStateHandle {
   }, [state])
   const change = useCallback<ViewStateHandle['change']>(
     (next, options) => {
-      latest.current = merge(latest.current, typeof next === 'function' ? next(latest.current) : next)
-      void navigate(
-        { pathname, search: formatViewState(latest.current, zone), hash },
-        { replace: options?.replace ?? false, preventScrollReset: true },
-      )
+      const before = latest.current
+      latest.current = merge(before, typeof next === 'function' ? next(before) : next)
+      const to = { pathname, search: formatViewState(latest.current, zone), hash }
+      const go = () => void navigate(to, { replace: options?.replace ?? false, preventScrollReset: true })
+      if (isAtHand.current && compareAlike(before, latest.current)) go()
+      else startTransition(go)
     },
-    [navigate, pathname, hash, zone],
+    [navigate, pathname, hash, zone, isAtHand],
   )
   const linkTo = useCallback(
     (path: string, next: Change = {}) => {

@@ -42,6 +42,12 @@ export const MatrixCell = memo(function MatrixCell({
 }: Props) {
   const tabIndex = isStop ? 0 : -1
   const index = isIndexed ? column + 1 : undefined
+  const marks =
+    cell.kind !== 'account'
+      ? ''
+      : against === null
+        ? selectMarks(analysis, cell).join('; ')
+        : (words?.formatAgainstBase(against, cell.selfDiffers.length > 0) ?? '')
   switch (cell.kind) {
     case 'silence':
       return (
@@ -105,12 +111,12 @@ export const MatrixCell = memo(function MatrixCell({
                 <SelfMark text={cell.selfDiffers.map(({ text }) => text).join('; ')} />
               )}
             </span>
-            <span className={styles.marks}>
-              <span className="visually-hidden">; </span>
-              {against === null
-                ? selectMarks(analysis, cell).join('; ')
-                : words?.formatAgainstBase(against, cell.selfDiffers.length > 0)}
-            </span>
+            {marks !== '' && (
+              <span className={styles.marks}>
+                <span className="visually-hidden">; </span>
+                {marks}
+              </span>
+            )}
           </button>
         </td>
       )
