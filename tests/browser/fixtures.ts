@@ -30,7 +30,7 @@ const watch = async (context: BrowserContext, origin: string, note: (fault: stri
 }
 
 /** What a reader can touch is alive: React has taken over each link, button and field that the HTML had. */
-const untilAlive = (page: Page) =>
+export const untilAlive = (page: Page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('#root :is(a, button, input, select)')].every((control) =>
       Object.keys(control).some((key) => key.startsWith('__react')),

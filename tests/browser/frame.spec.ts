@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, preferTheme, test } from './fixtures'
+import { expect, preferTheme, test, untilAlive } from './fixtures'
 import { openedAddresses } from './addresses'
 
 const filter = (page: Page) => page.getByRole('region', { name: 'Filter' })
@@ -266,19 +266,6 @@ test.describe('the filter', () => {
 })
 
 test.describe('addresses', () => {
-  test('each has its own title and one heading', async ({ page, request }) => {
-    test.slow()
-    const titles = new Map<string, string>()
-    for (const address of await openedAddresses(request)) {
-      await open(page, address)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await expect(page).toHaveTitle(/ · Parley$/)
-      const title = await page.title()
-      expect(titles.get(title), `title of ${address}: ${title}`).toBeUndefined()
-      titles.set(title, address)
-    }
-  })
-
   for (const address of ['/nowhere', '/issues/nope/deeper', '/%20', '/method/']) {
     test(`${address} does not leave a reader without a page`, async ({ page, faults }) => {
       faults.allow(/Failed to load resource: the server responded with a status of 404/)
@@ -317,25 +304,6 @@ test.describe('addresses', () => {
   }
 })
 
-test('no view is wider than the screen, from 390 to 1920', async ({ page, request }) => {
-  test.slow()
-  const tooWide: string[] = []
-  for (const address of await openedAddresses(request)) {
-    await open(page, address)
-    await expect(page.getByText('Loading the view')).toBeHidden()
-    for (const width of [390, 768, 1024, 1280, 1440, 1920]) {
-      await page.setViewportSize({ width, height: 900 })
-      // Drawings measure themselves after a change of size.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      )
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      if (wide > 0) tooWide.push(`${address} at ${width}: ${wide} px too wide`)
-    }
-  }
-  expect(tooWide).toEqual([])
-})
-
 test('the theme that a reader chooses holds after the page is opened again', async ({ page }) => {
   await preferTheme(page, 'light')
   await open(page, '/method')
@@ -352,29 +320,76 @@ test('the theme that a reader chooses holds after the page is opened again', asy
   expect(await paper()).toBe(light)
 })
 
-test('every link that leaves Parley opens apart, over http(s), and tells nothing of where it was', async ({
+/** Links to other sites, as they stand on the page. */
+const outwardLinks = (page: Page) =>
+  page.locator('a[href]').evaluateAll((links) =>
+    links
+      .flatMap((link) => (link instanceof HTMLAnchorElement ? link : []))
+      .filter(({ origin }) => origin !== location.origin)
+      .map(({ href, target, relList }) => ({ href, target, noopener: relList.contains('noopener') })),
+  )
+
+/** How much wider than the screen the page is, at each width where it is. */
+async function findWide(page: Page) {
+  const wide: string[] = []
+  for (const width of [390, 768, 1024, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    // Drawings measure themselves after a change of size.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (excess > 0) wide.push(`${excess} px too wide at ${width}`)
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  return wide
+}
+
+/** Opens a page as it is written, waits until it is alive, and expects that nothing of it was drawn anew or fetched again. */
+async function expectAliveInPlace(page: Page, address: string) {
+  await page.goto(address, { waitUntil: 'commit' })
+  const before = await heading(page).elementHandle()
+  await expect
+    .poll(() => heading(page).evaluate((now) => Object.keys(now).some((key) => key.startsWith('__react'))))
+    .toBe(true)
+  // The very heading that the HTML had is the one on the page that is alive.
+  expect(await heading(page).evaluate((now, then) => now === then, before)).toBe(true)
+  const inlined = await page
+    .locator('link[rel="stylesheet"][disabled]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(inlined.length).toBeGreaterThan(0)
+  // What this page fetched: the one before may still be loading while it is left.
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  )
+  expect(inlined.filter((sheet) => fetched.includes(sheet))).toEqual([])
+}
+
+test('every kind of page comes alive in place, has its own title and one heading, fits the screen, and opens other sites apart', async ({
   page,
   request,
 }) => {
-  let seen = 0
-  for (const address of (await openedAddresses(request)).filter((path) => /report|compare/.test(path))) {
-    await open(page, address)
-    const opener = page.getByRole('main').locator('button[data-evidence]').first()
-    if ((await opener.count()) > 0) {
-      await opener.click()
-      await expect(evidence(page)).toBeVisible()
-    }
-    const outward = await page.locator('a[href]').evaluateAll((links) =>
-      links
-        .flatMap((link) => (link instanceof HTMLAnchorElement ? link : []))
-        .filter(({ origin }) => origin !== location.origin)
-        .map(({ href, target, relList }) => ({ href, target, noopener: relList.contains('noopener') })),
-    )
-    seen += outward.length
-    for (const { href, target, noopener } of outward) {
-      expect(href).toMatch(/^https?:/)
-      expect({ href, target, noopener }).toEqual({ href, target: '_blank', noopener: true })
-    }
-  }
-  expect(seen).toBeGreaterThan(0)
+  test.setTimeout(240_000)
+  const titles = new Map<string, string>()
+  let outside = 0
+  for (const address of await openedAddresses(request))
+    await test.step(address, async () => {
+      await expectAliveInPlace(page, address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page).toHaveTitle(/ · Parley$/)
+      const title = await page.title()
+      expect(titles.get(title), `title of ${address}: ${title}`).toBeUndefined()
+      titles.set(title, address)
+      await untilAlive(page)
+      expect(await findWide(page)).toEqual([])
+      const opener = page.getByRole('main').locator('button[data-evidence]').first()
+      if (/report|compare/.test(address) && (await opener.count()) > 0) {
+        await opener.click()
+        await expect(evidence(page)).toBeVisible()
+      }
+      for (const { href, target, noopener } of await outwardLinks(page)) {
+        outside += 1
+        expect(href).toMatch(/^https?:/)
+        expect({ href, target, noopener }).toEqual({ href, target: '_blank', noopener: true })
+      }
+    })
+  expect(outside).toBeGreaterThan(0)
 })

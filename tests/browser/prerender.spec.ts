@@ -1,36 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { openedAddresses } from './addresses'
-
-const heading = (page: Page) => page.locator('#view').getByRole('heading', { level: 1 })
-
-test('every kind of page comes alive in place: nothing is drawn anew, no style it has is fetched', async ({
-  page,
-  request,
-}) => {
-  test.setTimeout(120_000)
-  for (const address of await openedAddresses(request))
-    await test.step(address, async () => {
-      await page.goto(address, { waitUntil: 'commit' })
-      const before = await heading(page).elementHandle()
-      await expect(page.getByRole('button', { name: 'Check for newer data' })).toBeEnabled()
-      // The very heading that the HTML had is the one on the page that is alive.
-      const isKept = await heading(page).evaluate(
-        (now, then) => now === then && Object.keys(now).some((key) => key.startsWith('__react')),
-        before,
-      )
-      expect(isKept).toBe(true)
-      const inlined = await page
-        .locator('link[rel="stylesheet"][disabled]')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-      expect(inlined.length).toBeGreaterThan(0)
-      // What this page fetched: the one before may still be loading while it is left.
-      const fetched = await page.evaluate(() =>
-        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-      )
-      expect(inlined.filter((sheet) => fetched.includes(sheet))).toEqual([])
-    })
-})
 
 test('a filter in the address is never answered by rows without it', async ({ page }) => {
   await page.addInitScript(() => {
