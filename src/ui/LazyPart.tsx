@@ -27,7 +27,7 @@ type Props = {
 const IsArriving = createContext(false)
 
 /**
- * A part that comes after the content, also where its script is there. Where the HTML has it, that stands, untouched, until the page has nothing better
+ * A part that comes after the content. Where the HTML has it, that stands, untouched, until the page has nothing better
  * to do or the reader reaches for it: nothing else waits for its script. It is hidden, in its place, where the address
  * has changed since it was written. When it cannot be loaded, a line says so, and all else stays.
  */
@@ -80,7 +80,6 @@ export function LazyPart({ fallback = null, children }: Props) {
           {children}
         </StandingPart>
       )}
-      {!isWanted && !stands && fallback}
       {isWanted && (isWithin ? part : <Suspense fallback={stands ? null : fallback}>{part}</Suspense>)}
     </ErrorBoundary>
   )
