@@ -4,7 +4,6 @@ import { useSelection } from '../filter/useSelection'
 import { CopyButton } from '../ui/CopyButton'
 import { paths } from '../url/paths'
 import styles from './Colophon.module.css'
-import { useNamedPlace } from './useNamedPlace'
 
 type Props = { onCheckForNewer: () => void; isChecking: boolean }
 
@@ -12,8 +11,6 @@ type Props = { onCheckForNewer: () => void; isChecking: boolean }
 export function Colophon({ onCheckForNewer, isChecking }: Props) {
   const { talks, state, linkTo } = useSelection()
   const { pathname } = useLocation()
-  // Here, because no page waits for its foot.
-  useNamedPlace()
   const { head } = talks
   const onScreen = state.evidence ?? (pathname === paths.overview ? 'overview' : pathname.slice(1))
   const subject = `Parley ${head.id} ${head.version}: ${onScreen}`

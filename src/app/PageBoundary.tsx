@@ -1,8 +1,6 @@
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { LazyPart } from '../ui/LazyPart'
-
-const Fault = lazy(async () => ({ default: (await import('./Fault')).Fault }))
+import { Fault } from './Fault'
 
 type Props = {
   /** Where the reader is: going elsewhere leaves the fault behind. */
@@ -10,19 +8,17 @@ type Props = {
   children: ReactNode
 }
 
-/** Catches what no one expected. A lazy part that failed to load stays failed, so trying again reloads the page. */
+/** Catches what no one expected, with what is here already: the server may be what is gone. A lazy part that failed to load stays failed, so trying again reloads the page. */
 export function PageBoundary({ address, children }: Props) {
   return (
     <ErrorBoundary
       resetKeys={[address]}
       fallbackRender={({ error }) => (
-        <LazyPart>
-          <Fault
-            title="This page could not be shown"
-            reason={error instanceof Error ? error.message : String(error)}
-            onTryAgain={() => window.location.reload()}
-          />
-        </LazyPart>
+        <Fault
+          title="This page could not be shown"
+          reason={error instanceof Error ? error.message : String(error)}
+          onTryAgain={() => window.location.reload()}
+        />
       )}
     >
       {children}

@@ -11,6 +11,7 @@ import { Masthead } from './Masthead'
 import { PageBoundary } from './PageBoundary'
 import styles from './Shell.module.css'
 import { useFocusOnNavigation } from './useFocusOnNavigation'
+import { useNamedPlace } from './useNamedPlace'
 import { Views } from './Views'
 import { whenIdle } from '../ui/whenIdle'
 
@@ -36,6 +37,7 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
   if (hasEvidence && !hadEvidence) setHadEvidence(true)
   useEffect(() => whenIdle(() => void loadEvidence().catch(() => undefined)), [])
   useFocusOnNavigation()
+  useNamedPlace()
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#view">

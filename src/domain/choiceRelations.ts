@@ -21,22 +21,14 @@ export function choiceChain(detail: Detail, id: string): string[] {
 export function compareChoices(detail: Detail, a: string, b: string): PairFinding {
   const [labelA, labelB] = [choiceLabel(detail, a), choiceLabel(detail, b)]
   if (a === b) return { relation: 'agree', rule: 'same-choice', reason: `the same meaning: ${labelA}` }
-  if (choiceChain(detail, a).includes(b)) {
-    return {
-      relation: 'compatible',
-      rule: 'choice-within',
-      reason: `“${labelA}” is more precise than “${labelB}”`,
-      morePrecise: 'a',
-    }
-  }
-  if (choiceChain(detail, b).includes(a)) {
-    return {
-      relation: 'compatible',
-      rule: 'choice-within',
-      reason: `“${labelB}” is more precise than “${labelA}”`,
-      morePrecise: 'b',
-    }
-  }
+  const within = (inner: string, outer: string, morePrecise: 'a' | 'b'): PairFinding => ({
+    relation: 'compatible',
+    rule: 'choice-within',
+    reason: `“${inner}” is more precise than “${outer}”`,
+    morePrecise,
+  })
+  if (choiceChain(detail, a).includes(b)) return within(labelA, labelB, 'a')
+  if (choiceChain(detail, b).includes(a)) return within(labelB, labelA, 'b')
   // A sentence of the file’s own, after a clause of ours.
   const why = detail.exclusiveReason === undefined ? '' : `. ${detail.exclusiveReason}`
   return detail.exclusive === true

@@ -290,8 +290,6 @@ export function formatVoiceCount({ detail, carriedBy, voices }: DetailAnalysis):
  * `1 named voice; 2 credit nobody`, `none credits anybody`. Null where no two reports carry it, and for facts about the
  * page itself.
  */
-export function formatVoicesBehind({ detail, voices: { reports, text } }: DetailAnalysis): string | null {
-  return reports < 2 || detail.scope === 'page'
-    ? null
-    : text.slice(formatNumber(reports, 'report').length + 2)
+export function formatVoicesBehind({ detail, voices }: DetailAnalysis): string | null {
+  return voices.reports < 2 || detail.scope === 'page' ? null : voices.behind
 }

@@ -12,6 +12,8 @@ export type Voices = {
   uncredited: Report[]
   /** `4 reports, 1 speaker`; `2 of 26 reports, 1 named voice; 1 credits nobody` */
   text: string
+  /** The same without the number of reports: `1 speaker`; `none credits anybody`; empty where no report carries it. */
+  behind: string
 }
 
 /**
@@ -48,25 +50,21 @@ export function countVoices(
     among === undefined
       ? formatNumber(carriers.length, 'report')
       : `${carriers.length} of ${formatNumber(among, 'report')}`
+  const behind = formatBehind(carriers.length, voices.length, uncredited.length, allSpeak)
   return {
     reports: carriers.length,
     speakers: voices,
     uncredited,
-    text: formatVoices(told, carriers.length, voices.length, uncredited.length, allSpeak),
+    text: carriers.length === 0 ? 'no report' : told + (voices.length === 0 ? '; ' : ', ') + behind,
+    behind,
   }
 }
 
-function formatVoices(
-  told: string,
-  reports: number,
-  voices: number,
-  uncredited: number,
-  allSpeak: boolean,
-): string {
-  if (reports === 0) return 'no report'
-  if (voices === 0) return reports === 1 ? `${told}; it credits nobody` : `${told}; none credits anybody`
-  if (uncredited === 0 && allSpeak) return `${told}, ${formatNumber(voices, 'speaker')}`
-  const named = `${told}, ${formatNumber(voices, 'named voice')}`
+function formatBehind(reports: number, voices: number, uncredited: number, allSpeak: boolean): string {
+  if (reports === 0) return ''
+  if (voices === 0) return reports === 1 ? 'it credits nobody' : 'none credits anybody'
+  if (uncredited === 0 && allSpeak) return formatNumber(voices, 'speaker')
+  const named = formatNumber(voices, 'named voice')
   return uncredited === 0
     ? named
     : `${named}; ${uncredited} ${uncredited === 1 ? 'credits' : 'credit'} nobody`

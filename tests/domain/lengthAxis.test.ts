@@ -11,10 +11,12 @@ const hours = (words: string, fields: Partial<DurationValue>): Value => ({
   words,
   ...fields,
 })
-const axisOf = (...values: Value[]) => {
+/** A detail of which each report gives one of the values, in turn. */
+const analysed = (values: Value[]) => {
   const accounts = values.map((value, index) => makeAccount(talks.reports[index]?.id ?? '', value))
-  return selectLengthAxis([analyseDetail(talks, makeDetail(accounts), talks.reports)])
+  return [analyseDetail(talks, makeDetail(accounts), talks.reports)]
 }
+const axisOf = (...values: Value[]) => selectLengthAxis(analysed(values))
 const overFive = hours('over five hours', { amount: 5, qualifier: 'over' })
 const six = hours('six hours', { amount: 6 })
 const several = hours('several hours', { qualifier: 'vague' })
@@ -84,10 +86,7 @@ describe('selectQuantityAxis', () => {
     words,
     ...fields,
   })
-  const countsOf = (...values: Value[]) => {
-    const accounts = values.map((value, index) => makeAccount(talks.reports[index]?.id ?? '', value))
-    return selectQuantityAxis([analyseDetail(talks, makeDetail(accounts), talks.reports)])
-  }
+  const countsOf = (...values: Value[]) => selectQuantityAxis(analysed(values))
 
   it('sets counts that are ranges against one another, without a unit', () => {
     const axis = countsOf(

@@ -7,19 +7,8 @@ import { lanesOf } from '../../src/domain/timelineLanes'
 import { scaleOfTalks } from '../../src/domain/timelineScale'
 import { partOf, zoomedScale } from '../../src/domain/timeWindow'
 import { parseTimeSpan } from '../../src/domain/timeSpan'
-import { makeAccount, makeDetail, makeTalks } from '../support/talks'
+import { makeAccount, makeDetail, makeEvent, makeTalks } from '../support/talks'
 
-const event = (id: string, edtf: string, fields: Partial<TalksEvent> = {}): TalksEvent => ({
-  id,
-  title: `Event ${id}`,
-  when: { edtf },
-  scope: 'these talks',
-  details: [],
-  issues: [],
-  people: [],
-  delegations: [],
-  ...fields,
-})
 const room: Room = { width: 1000, rows: 24, margin: 500, tries: 160 }
 
 function drawn(events: TalksEvent[], parts: Parameters<typeof makeTalks>[0] = {}, at: Partial<Room> = {}) {
@@ -31,14 +20,14 @@ function drawn(events: TalksEvent[], parts: Parameters<typeof makeTalks>[0] = {}
 const minutes = (count: number) =>
   Array.from({ length: count }, (_, index) => {
     const clock = `${String(8 + Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}`
-    return event(`e${index}`, `2031-05-05T${clock}`, {
+    return makeEvent(`e${index}`, `2031-05-05T${clock}`, {
       when: { edtf: `2031-05-05T${clock}`, zone: 'Europe/Lisbon' },
     })
   })
 
 describe('layoutEvents', () => {
   it('draws or counts every dated event once', () => {
-    const { layout } = drawn([...minutes(300), event('undated', '../..')])
+    const { layout } = drawn([...minutes(300), makeEvent('undated', '../..')])
     const seen = [
       ...layout.placed.map(({ item }) => item.event.id),
       ...layout.clusters.flatMap(({ items }) => items.map((item) => item.event.id)),
@@ -70,8 +59,8 @@ describe('layoutEvents', () => {
     const { layout } = drawn(
       [
         ...events,
-        event('carried', '2031-05-05', { details: [carried.id] }),
-        event('round', '2031-05-05', { round: 'these' }),
+        makeEvent('carried', '2031-05-05', { details: [carried.id] }),
+        makeEvent('round', '2031-05-05', { round: 'these' }),
       ],
       { details: [carried] },
     )
@@ -81,10 +70,10 @@ describe('layoutEvents', () => {
 
   it('tries another order before it leaves an event out', () => {
     const spans = [
-      event('a', '[2031-04-01..2031-05-05]'),
-      event('b', '2031-05-05'),
-      event('c', '2031-04-20'),
-      event('d', '[2031-05-05..]'),
+      makeEvent('a', '[2031-04-01..2031-05-05]'),
+      makeEvent('b', '2031-05-05'),
+      makeEvent('c', '2031-04-20'),
+      makeEvent('d', '[2031-05-05..]'),
     ]
     expect(drawn(spans, {}, { rows: 12 }).layout.clusters).toEqual([])
   })
@@ -98,7 +87,7 @@ describe('layoutEvents', () => {
   })
 
   it('leaves out what is far outside of the part shown', () => {
-    const { model, scale } = drawn([event('old', '1991'), event('now', '2031-05-05')])
+    const { model, scale } = drawn([makeEvent('old', '1991'), makeEvent('now', '2031-05-05')])
     const part = partOf(scale, parseTimeSpan('2031-05-05', 'Europe/Lisbon') ?? { from: 0, to: 1 })
     const layout = layoutEvents(model.events, zoomedScale(scale, part, 'Europe/Lisbon', 1000), {
       ...room,
@@ -109,7 +98,7 @@ describe('layoutEvents', () => {
 
   it('lays out ten thousand within the time of a frame or two', () => {
     const events = Array.from({ length: 10_000 }, (_, index) =>
-      event(`e${index}`, `20${10 + (index % 22)}-0${1 + (index % 9)}-1${index % 10}`),
+      makeEvent(`e${index}`, `20${10 + (index % 22)}-0${1 + (index % 9)}-1${index % 10}`),
     )
     const { model, scale } = drawn(events)
     layoutEvents(model.events, scale, room)
@@ -122,7 +111,8 @@ describe('layoutEvents', () => {
 
 describe('shortTitle', () => {
   it('cuts a long title in any script, by letters', () => {
-    const titled = (title: string) => drawn([event('e', '2031', { title })]).model.events.map(shortTitle)[0]
+    const titled = (title: string) =>
+      drawn([makeEvent('e', '2031', { title })]).model.events.map(shortTitle)[0]
     expect(titled('Переговоры о работе посольств')).toBe('Переговоры о работе посольств')
     expect(titled('会'.repeat(200))).toBe(`${'会'.repeat(63)}…`)
   })
@@ -130,9 +120,9 @@ describe('shortTitle', () => {
 
 describe('lanes', () => {
   const events = [
-    event('ours', '2031-05-05', { delegations: ['sudria'], issues: ['ferries', 'meeting'] }),
-    event('both', '2031-05-05', { delegations: ['norland', 'sudria'], issues: ['ferries'] }),
-    event('none', '2031-05-05'),
+    makeEvent('ours', '2031-05-05', { delegations: ['sudria'], issues: ['ferries', 'meeting'] }),
+    makeEvent('both', '2031-05-05', { delegations: ['norland', 'sudria'], issues: ['ferries'] }),
+    makeEvent('none', '2031-05-05'),
   ]
   const lanes = (choice: 'issue' | 'side' | null) => {
     const { talks, model } = drawn(events)

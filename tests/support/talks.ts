@@ -86,6 +86,21 @@ export function credit(words: string, fields: Partial<CreditLink> = {}): CreditL
   return { role: 'speaker', words, ...fields }
 }
 
+/** An event of these talks at this time (EDTF), which no detail bears on. */
+export function makeEvent(id: string, edtf: string, overrides: Partial<TalksEvent> = {}): TalksEvent {
+  return {
+    id,
+    title: `Event ${id}`,
+    when: { edtf },
+    scope: 'these talks',
+    details: [],
+    issues: [],
+    people: [],
+    delegations: [],
+    ...overrides,
+  }
+}
+
 /** A detail of these talks; its kind is that of its first account. */
 export function makeDetail(accounts: Account[], overrides: Partial<Detail> = {}): Detail {
   return {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { Talks } from '../../src/domain/model'
+import type { Talks, Zone } from '../../src/domain/model'
 import { renderApp } from '../support/renderApp'
 import { makeAccount, makeDetail, makeReport, makeTalks } from '../support/talks'
 // Loaded beforehand, so that no test waits for a lazy part to be read from disk.
@@ -22,19 +22,20 @@ const words = (report: string, value: string, at = 10) =>
 const marksOf = (name: string) =>
   within(screen.getByRole('toolbar', { name: new RegExp(`Accounts of ${name}`) })).getAllByRole('button')
 
+/** A report whose text is all of one zone. */
+const reportOf = (id: string, length: number, zone: Zone = 'body') =>
+  makeReport({
+    id,
+    outlet: id,
+    text: { file: `${id}.txt`, sha256: '0'.repeat(64), length },
+    zones: [{ zone, start: 0, end: length }],
+    speech: [],
+  })
+
 describe('Reports of other talks', () => {
   it('draw one of three words beside one of 30,000, each with its marks', async () => {
-    const short = makeReport({
-      text: { file: 'a.txt', sha256: '0'.repeat(64), length: 14 },
-      zones: [{ zone: 'headline', start: 0, end: 14 }],
-      speech: [],
-    })
-    const long = makeReport({
-      id: 'b',
-      outlet: 'b',
-      text: { file: 'b.txt', sha256: '0'.repeat(64), length: 180_000 },
-      zones: [{ zone: 'body', start: 0, end: 180_000 }],
-    })
+    const short = reportOf('a', 14, 'headline')
+    const long = reportOf('b', 180_000)
     const both = makeDetail([words('a', 'Talks end now', 0), words('b', 'Talks ended', 179_000)])
     await open('/reports', makeTalks({ reports: [short, long], details: [both] }))
     expect(marksOf('Harbour News')).toHaveLength(1)
@@ -99,17 +100,8 @@ describe('Reports of other talks', () => {
   })
 
   it('keep marks apart where a brief has many', async () => {
-    const brief = makeReport({
-      text: { file: 'a.txt', sha256: '0'.repeat(64), length: 300 },
-      zones: [{ zone: 'body', start: 0, end: 300 }],
-      speech: [],
-    })
-    const long = makeReport({
-      id: 'b',
-      outlet: 'b',
-      text: { file: 'b.txt', sha256: '0'.repeat(64), length: 1700 },
-      zones: [{ zone: 'body', start: 0, end: 1700 }],
-    })
+    const brief = reportOf('a', 300)
+    const long = reportOf('b', 1700)
     const details = Array.from({ length: 60 }, (_, index) => makeDetail([words('a', 'x', index * 4)]))
     await open('/reports', makeTalks({ reports: [brief, long], details }))
     const places = placesOf('Harbour News')

@@ -4,24 +4,16 @@ import { describe, expect, it } from 'vitest'
 import type { TalksEvent } from '../../src/domain/model'
 import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
-import { makeAccount, makeDetail, makeTalks } from '../support/talks'
+import { makeAccount, makeDetail, makeEvent, makeTalks } from '../support/talks'
 // Loaded beforehand, so that no test waits for a lazy part to be read from disk.
 import '../../src/domain/partings'
 import '../../src/views/timeline/Timeline'
 import '../../src/views/timeline/Drawing'
 import '../../src/views/timeline/TimelineControls'
 
-const makeEvent = (id: string, edtf: string, overrides: Partial<TalksEvent> = {}): TalksEvent => ({
-  id,
-  title: `Event ${id}`,
-  when: { edtf },
-  scope: 'these talks',
-  details: [],
-  issues: ['meeting'],
-  people: [],
-  delegations: [],
-  ...overrides,
-})
+/** An event on the issue that these talks have. */
+const eventOf = (id: string, edtf: string, overrides: Partial<TalksEvent> = {}) =>
+  makeEvent(id, edtf, { issues: ['meeting'], ...overrides })
 
 async function open({ talks = bentTalks(), path = '/timeline' } = {}) {
   const app = renderApp({ talks, path })
@@ -185,13 +177,13 @@ describe('the Timeline', () => {
   })
 
   it('stands with one event, a year, forty years before the talks', async () => {
-    await open({ talks: makeTalks({ events: [makeEvent('old', '1991')] }) })
+    await open({ talks: makeTalks({ events: [eventOf('old', '1991')] }) })
     expect(rows()).toHaveLength(1)
     expect(rows()[0]).toHaveTextContent(/1991.*Event old.*year/)
   })
 
   it('lists apart what has no date at all', async () => {
-    await open({ talks: makeTalks({ events: [makeEvent('some', '../..')] }) })
+    await open({ talks: makeTalks({ events: [eventOf('some', '../..')] }) })
     expect(screen.getByText('Without any date: Event some')).toBeInTheDocument()
   })
 
@@ -199,7 +191,7 @@ describe('the Timeline', () => {
     const account = makeAccount('a', { kind: 'wording', words: 'x' })
     const detail = makeDetail([account])
     const events = Array.from({ length: 300 }, (_, index) =>
-      makeEvent(`e${index}`, '2031-05-05', { details: [detail.id] }),
+      eventOf(`e${index}`, '2031-05-05', { details: [detail.id] }),
     )
     const { user } = await open({ talks: makeTalks({ events, details: [detail] }) })
     expect(rows()).toHaveLength(300)
@@ -217,7 +209,7 @@ describe('the Timeline', () => {
       talks: makeTalks({
         reports: 40,
         details: [detail],
-        events: [makeEvent('wide', '2031-05-05', { details: [detail.id] })],
+        events: [eventOf('wide', '2031-05-05', { details: [detail.id] })],
       }),
     })
     expect(rows()[0]).toHaveTextContent('40 of 40 reports')

@@ -5,7 +5,7 @@ import type { Problem, Talks, TalksEvent } from '../../src/domain/model'
 import { parseTalks } from '../../src/domain/parse'
 import { rawTalks } from '../support/rawTalks'
 import { renderApp } from '../support/renderApp'
-import { credit, makeAccount, makeDetail, makeTalks } from '../support/talks'
+import { credit, makeAccount, makeDetail, makeEvent, makeTalks } from '../support/talks'
 // Loaded beforehand, so that no test waits for a lazy part to be read from disk.
 import '../../src/app/Notices'
 import '../../src/domain/partings'
@@ -14,17 +14,9 @@ import '../../src/views/timeline/Timeline'
 import '../../src/views/timeline/Drawing'
 import '../../src/views/timeline/TimelineControls'
 
-const makeEvent = (id: string, edtf: string, overrides: Partial<TalksEvent> = {}): TalksEvent => ({
-  id,
-  title: `Event ${id}`,
-  when: { edtf },
-  scope: 'these talks',
-  details: [],
-  issues: ['meeting'],
-  people: [],
-  delegations: [],
-  ...overrides,
-})
+/** An event on the issue that these talks have. */
+const eventOf = (id: string, edtf: string, overrides: Partial<TalksEvent> = {}) =>
+  makeEvent(id, edtf, { issues: ['meeting'], ...overrides })
 
 /** So many events of one day, a minute after another, each with a detail that one report tells. */
 function crowd(count: number): Talks {
@@ -33,7 +25,7 @@ function crowd(count: number): Talks {
   )
   const events = details.map(({ id }, index) => {
     const clock = `${String(8 + Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}`
-    return makeEvent(String(index), '', {
+    return eventOf(String(index), '', {
       when: { edtf: `2031-05-05T${clock}`, zone: 'Europe/Lisbon' },
       details: [id],
     })
@@ -160,7 +152,7 @@ describe('an event that many reports carry', () => {
     return makeTalks({
       reports: 26,
       details: [detail],
-      events: [makeEvent('wide', '2031-05-05', { details: [detail.id] })],
+      events: [eventOf('wide', '2031-05-05', { details: [detail.id] })],
     })
   }
 
@@ -196,7 +188,7 @@ describe('the timeline, whatever the file holds', () => {
 
   it('gives an event of forty years before no more room than it needs', async () => {
     const talks = makeTalks({
-      events: [makeEvent('old', '1991'), makeEvent('now', '2031-05-05'), makeEvent('eve', '2031-05-04')],
+      events: [eventOf('old', '1991'), eventOf('now', '2031-05-05'), eventOf('eve', '2031-05-04')],
     })
     await open({ talks })
     expect(rows().map((one) => one.textContent)).toEqual([
@@ -209,7 +201,7 @@ describe('the timeline, whatever the file holds', () => {
 
   it('shows a title in another script whole in the list, and apart from what stands beside it in the drawing', async () => {
     const title = 'الجولة الثانية من المحادثات'
-    await open({ talks: makeTalks({ events: [makeEvent('other', '2031-05-05', { title })] }) })
+    await open({ talks: makeTalks({ events: [eventOf('other', '2031-05-05', { title })] }) })
     expect(within(list()).getByText(title)).toBeVisible()
     expect(within(drawing()).getByText(title)).toBeInTheDocument()
   })
@@ -219,7 +211,7 @@ describe('the timeline, whatever the file holds', () => {
     const talks = makeTalks({
       delegations: sides.map((id) => ({ id, name: `The ${id}s`, movementDetails: [] })),
       people: [],
-      events: sides.map((id) => makeEvent(id, '2031-05-05', { delegations: [id] })),
+      events: sides.map((id) => eventOf(id, '2031-05-05', { delegations: [id] })),
     })
     await open({ talks, path: '/timeline?lanes=side' })
     for (const id of sides)
@@ -227,7 +219,7 @@ describe('the timeline, whatever the file holds', () => {
   })
 
   it('stands without any delegation, laned by side', async () => {
-    const talks = makeTalks({ delegations: [], people: [], events: [makeEvent('only', '2031-05-05')] })
+    const talks = makeTalks({ delegations: [], people: [], events: [eventOf('only', '2031-05-05')] })
     await open({ talks, path: '/timeline?lanes=side' })
     expect(within(drawing()).getByText('Event only')).toBeInTheDocument()
   })
