@@ -15,7 +15,14 @@ export default defineConfig({
     react(),
     leanRouter(),
     talksPlugin({ file: `public/${talks}` }),
-    fontPreload(['ParleySerif-Roman-Latin.woff2', 'ParleySans-Upright-Latin.woff2']),
+    fontPreload([
+      'ParleySerif-Roman-Latin.woff2',
+      'ParleySans-Upright-Latin.woff2',
+      'ParleySans-Semibold-Latin.woff2',
+      'ParleySerif-Semibold-Latin.woff2',
+      'ParleySerif-Italic-Latin.woff2',
+      'ParleySans-Italic-Latin.woff2',
+    ]),
     hosting(),
     // Last: it writes every page as it is shipped, with its policy.
     prerender({ data: talks, compiled: compiledBeside(talks) }),
