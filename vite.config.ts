@@ -14,7 +14,6 @@ export default defineConfig({
   plugins: [
     react(),
     leanRouter(),
-    talksPlugin({ file: `public/${talks}` }),
     fontPreload([
       'ParleySerif-Roman-Latin.woff2',
       'ParleySans-Upright-Latin.woff2',
@@ -23,6 +22,7 @@ export default defineConfig({
       'ParleySerif-Italic-Latin.woff2',
       'ParleySans-Italic-Latin.woff2',
     ]),
+    talksPlugin({ file: `public/${talks}` }),
     hosting(),
     // Last: it writes every page as it is shipped, with its policy.
     prerender({ data: talks, compiled: compiledBeside(talks) }),

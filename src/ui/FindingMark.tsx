@@ -63,7 +63,7 @@ export function FindingMark({ finding, word, className }: Props) {
       >
         {glyphs[finding]}
       </svg>
-      {word === undefined ? <span className="visually-hidden">{finding}</span> : <span>{word}</span>}
+      {word === undefined ? <span className="visually-hidden">{finding}</span> : word}
     </span>
   )
 }

@@ -32,7 +32,7 @@ export function SilenceMark({ kind, word = kind }: { kind: SilenceKind; word?: s
       >
         {glyphs[kind]}
       </svg>
-      <span>{word}</span>
+      {word}
     </span>
   )
 }

@@ -50,9 +50,9 @@ describe.each(written())('the page %s', (file) => {
     for (const [sheet] of html.matchAll(/<link rel="stylesheet"[^>]*>/g)) expect(sheet).toContain(' disabled')
   })
 
-  it('preloads the talks, and the two fonts of the first view', () => {
+  it('preloads the talks, and the faces that a page is set in', () => {
     expect(html).toMatch(/<link rel="preload" as="fetch" crossorigin href="[^"]*\/data\/[^"]+\.json">/)
-    expect(html.match(/<link rel="preload" as="font" type="font\/woff2" crossorigin/g)).toHaveLength(2)
+    expect(html.match(/<link rel="preload" as="font" type="font\/woff2" crossorigin/g)).toHaveLength(6)
   })
 
   it('is named and described from the talks', () => {

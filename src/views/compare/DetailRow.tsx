@@ -56,13 +56,14 @@ export const DetailRow = memo(function DetailRow({
   const isOpen = analysis.cells.some((cell) => cell.kind === 'account' && cell.account.id === evidence)
   return (
     <tr
+      role="row"
       className={cx(row.kind === 'wording' && styles.wording)}
       data-row={row.key}
       data-at={index === undefined ? undefined : index - 2}
       data-finding={findingTone(finding)}
       aria-rowindex={index}
     >
-      <th scope="row" className={cx(styles.question, isOpen && styles.open)}>
+      <th role="rowheader" scope="row" className={cx(styles.question, isOpen && styles.open)}>
         <Link to={href} data-column={0} tabIndex={stop === 0 ? 0 : -1} title={detail.note}>
           {row.kind === 'wording' ? (detail.label ?? detail.question) : detail.question}
         </Link>
@@ -80,7 +81,7 @@ export const DetailRow = memo(function DetailRow({
       </td>
       {pieces.map((piece) => {
         if (piece.kind === 'gap')
-          return <td key={`gap ${piece.at}`} className={styles.gap} aria-hidden="true" />
+          return <td key={`gap ${piece.at}`} className={styles.gap} width={piece.size} aria-hidden="true" />
         const cell = cellOf(reports[piece.at])
         if (cell === undefined) return null
         return (

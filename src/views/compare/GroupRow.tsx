@@ -32,12 +32,13 @@ export const GroupRow = memo(function GroupRow({
   const isStop = { 'data-column': 0, tabIndex: stop === 0 ? 0 : -1 }
   return (
     <tr
+      role="row"
       className={styles.group}
       data-row={row.key}
       data-at={index === undefined ? undefined : index - 2}
       aria-rowindex={index}
     >
-      <th scope="row" colSpan={2}>
+      <th role="rowheader" scope="row" colSpan={2} aria-colspan={2}>
         {issue === null || href === null ? (
           <span className={styles.groupTitle} {...isStop}>
             Folded, of all issues
@@ -49,7 +50,12 @@ export const GroupRow = memo(function GroupRow({
         )}{' '}
         {folded > 0 && <span className={styles.more}>{folded} more</span>}
       </th>
-      <td role="gridcell" colSpan={Math.max(1, columns)} className={styles.folds}>
+      <td
+        role="gridcell"
+        colSpan={Math.max(1, columns)}
+        aria-colspan={Math.max(1, columns)}
+        className={styles.folds}
+      >
         {folds.map(({ fold, count, isOpen }, at) => (
           <button
             key={fold}

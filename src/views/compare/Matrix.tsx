@@ -82,7 +82,7 @@ export function Matrix({ rows, reports, base }: Props) {
             base={base?.report ?? null}
             stop={stopIn('head')}
           />
-          <tbody ref={body}>
+          <tbody ref={body} role="rowgroup">
             {drawn.map((piece) => {
               if (piece.kind === 'gap')
                 return <Gap key={`gap ${piece.at}`} height={piece.size} span={columnPieces.length + 2} />

@@ -111,12 +111,7 @@ export const MatrixCell = memo(function MatrixCell({
                 <SelfMark text={cell.selfDiffers.map(({ text }) => text).join('; ')} />
               )}
             </span>
-            {marks !== '' && (
-              <span className={styles.marks}>
-                <span className="visually-hidden">; </span>
-                {marks}
-              </span>
-            )}
+            {marks !== '' && <span className={styles.marks}>{marks}</span>}
           </button>
         </td>
       )

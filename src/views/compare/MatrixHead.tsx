@@ -30,9 +30,9 @@ function formatDay(talks: Talks, { vantage }: Report): string {
 /** The head of the grid: each report by its siglum, with the day and stage it is written from. */
 export function MatrixHead({ reports, pieces, isWindowed, hasNames, base, stop }: Props) {
   return (
-    <thead>
-      <tr data-row={headKey} aria-rowindex={isWindowed ? 1 : undefined}>
-        <th scope="col" className={styles.detailHead} data-first="">
+    <thead role="rowgroup">
+      <tr role="row" data-row={headKey} aria-rowindex={isWindowed ? 1 : undefined}>
+        <th role="columnheader" scope="col" className={styles.detailHead} data-first="">
           <span className={styles.headName}>Detail</span>
           <span className={styles.vantage}>
             {base === null ? (
@@ -44,7 +44,7 @@ export function MatrixHead({ reports, pieces, isWindowed, hasNames, base, stop }
             )}
           </span>
         </th>
-        <th scope="col" className={styles.findingHead}>
+        <th role="columnheader" scope="col" className={styles.findingHead}>
           <span className={styles.headName}>Finding</span>
           <span className={styles.vantage}>how they stand</span>
         </th>
@@ -85,6 +85,7 @@ function ReportHead({ report, column, isIndexed, hasNames, isBase, isStop }: Hea
   const { talks } = useSelection()
   return (
     <th
+      role="columnheader"
       scope="col"
       className={cx(styles.reportHead, isBase && styles.baseHead)}
       data-report={report.id}
