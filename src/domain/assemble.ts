@@ -17,8 +17,11 @@ export function timeKey(when: When): string {
   return `${when.edtf}|${when.zone ?? ''}|${when.partOfDay ?? ''}`
 }
 
-const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record.id, record]))
+function byId<T extends { id: string }>(records: Iterable<T>): ReadonlyMap<string, T> {
+  const map = new Map<string, T>()
+  for (const record of records) map.set(record.id, record)
+  return map
+}
 
 /**
  * Records with a map for each kind and one for all evidence, which joins an account or printing to where it belongs.
@@ -47,7 +50,7 @@ export function assembleTalks(
       statement: byId(records.statements),
       detail: byId(records.details),
       get evidence() {
-        return (evidence ??= byId([...evidenceIn(records, report)]))
+        return (evidence ??= byId(evidenceIn(records, report)))
       },
     },
     times,

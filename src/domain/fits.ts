@@ -78,20 +78,32 @@ function listTest(element: Test): Test {
   }
 }
 
-/** Exactly these fields. By index and without a list of the keys: this runs for every record of a file. */
+type Field = { key: string; test: Test; needed: 0 | 1; after: number }
+
+/**
+ * Exactly these fields, each of which is there unless it is optional. This runs for every record of a file, whose fields
+ * mostly stand in the order of the format: the next one is tried before any is looked up.
+ */
 function objectTest(shape: Readonly<Record<string, Schema>>): Test {
-  const keys = Object.keys(shape)
-  const tests = Object.values(shape).map(testOf)
+  const fields = Object.entries(shape).map(([key, schema], at): Field => ({
+    key,
+    test: testOf(schema),
+    needed: schema._zod.def.type === 'optional' ? 0 : 1,
+    after: at + 1,
+  }))
+  const byKey = new Map(fields.map((field) => [field.key, field]))
+  const allNeeded = fields.reduce((sum, { needed }) => sum + needed, 0)
   return (value) => {
     if (!isObject(value)) return false
-    let known = 0
-    for (let index = 0; index < keys.length; index += 1) {
-      const field = value[keys[index] ?? '']
-      if (tests[index]?.(field) !== true) return false
-      if (field !== undefined) known += 1
+    let found = 0
+    let next = fields[0]
+    for (const key in value) {
+      const field = next?.key === key ? next : byKey.get(key)
+      if (field === undefined || !field.test(value[key])) return false
+      found += field.needed
+      next = fields[field.after]
     }
-    for (const _key in value) known -= 1
-    return known === 0
+    return found === allNeeded
   }
 }
 

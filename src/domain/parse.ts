@@ -12,12 +12,12 @@ import { findJsonFault, textPlaceAt } from './jsonPlace'
 import type { Problem, ReadResult, RecordKind, TalksHead } from './model'
 import { isObject, pathOf, refused, valueAt } from './problem'
 import {
-  plainKinds,
   readDetails,
   readEvents,
   Reading,
-  readList,
+  readPlain,
   readReports,
+  readSharedWording,
   readStatements,
   shapeOf,
 } from './records'
@@ -150,21 +150,22 @@ export function parseTalks(input: unknown): ReadResult {
     if (isKnown(key)) continue
     reading.setAside(pathOf('$', [key]), input[key], `no field of the name ${key}`)
   }
+  // In this order: what a record cannot be understood without is read before it.
   const records = resolveReferences(reading, {
     head,
-    outlets: readList(reading, plainKinds.outlets, list('outlets'), '$.outlets'),
+    outlets: readPlain.outlets(reading, list('outlets')),
     reports: readReports(reading, list('reports')),
-    places: readList(reading, plainKinds.places, list('places'), '$.places'),
-    organisations: readList(reading, plainKinds.organisations, list('organisations'), '$.organisations'),
-    delegations: readList(reading, plainKinds.delegations, list('delegations'), '$.delegations'),
-    people: readList(reading, plainKinds.people, list('people'), '$.people'),
-    issueGroups: readList(reading, plainKinds.issueGroups, list('issueGroups'), '$.issueGroups'),
-    issues: readList(reading, plainKinds.issues, list('issues'), '$.issues'),
-    families: readList(reading, plainKinds.families, list('families'), '$.families'),
+    places: readPlain.places(reading, list('places')),
+    organisations: readPlain.organisations(reading, list('organisations')),
+    delegations: readPlain.delegations(reading, list('delegations')),
+    people: readPlain.people(reading, list('people')),
+    issueGroups: readPlain.issueGroups(reading, list('issueGroups')),
+    issues: readPlain.issues(reading, list('issues')),
+    families: readPlain.families(reading, list('families')),
     events: readEvents(reading, list('events')),
-    statements: readStatements(reading, list('statements')),
     details: readDetails(reading, list('details')),
-    sharedWording: readList(reading, plainKinds.sharedWording, list('sharedWording'), '$.sharedWording'),
+    statements: readStatements(reading, list('statements')),
+    sharedWording: readSharedWording(reading, list('sharedWording')),
   })
   for (const kind of ['outlets', 'reports'] as const) {
     if (records[kind].length > 0) continue

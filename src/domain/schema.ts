@@ -219,7 +219,7 @@ export const silenceSchema = z.strictObject({
   note: optionalText('A note in our own words'),
 })
 
-const choice = field(
+export const choiceSchema = field(
   z.strictObject({
     id: id('Unique within the detail'),
     label: text('The choice in our own words'),
@@ -259,7 +259,7 @@ export const detailSchema = z.strictObject({
   statement: optionalId('For a quotation: the statement whose printings the accounts are'),
   family: optionalId('The family of details that a hasty reader would take for one'),
   setApart: optionalText('What sets this detail apart from its family ("the stay in the building")'),
-  choices: field(z.optional(z.array(choice)), 'The closed list of a category, list or text detail'),
+  choices: field(z.optional(z.array(choiceSchema)), 'The closed list of a category, list or text detail'),
   exclusive: field(
     z.optional(z.boolean()),
     'For category and text: true when no two choices can hold at once (unless one lies within the other)',

@@ -444,7 +444,7 @@ describe('a bad account, silence or printing is set aside alone', () => {
         )
       }),
     )
-    expect(paths(problems)).toEqual(['$.details[1].silences[3].report', '$.details[1].silences[2].report'])
+    expect(paths(problems)).toEqual(['$.details[1].silences[2].report', '$.details[1].silences[3].report'])
     expect(detailOf(talks, 'begin')?.silences.map((silence) => silence.report)).toEqual([
       'harbour',
       'courier',
