@@ -6,6 +6,7 @@ import {
   type LoadedTalks,
   type TalksSource,
 } from './asBuilt'
+import { joined, type Pieces, sizeOf } from './pieces'
 import { largeFile, tellProgress } from './readingProgress'
 import { TalksError, unreachable } from './talksState'
 
@@ -21,14 +22,16 @@ export async function fetchTalks(
   { signal, fresh = false }: { signal?: AbortSignal; fresh?: boolean } = {},
 ): Promise<LoadedTalks> {
   const cache = fresh ? 'no-cache' : 'default'
-  const [bytes, compiled] = await Promise.all([
-    fetchBytes(source.address, { signal, cache }),
+  const [pieces, compiled] = await Promise.all([
+    fetchPieces(source.address, { signal, cache }),
     source.compiled && fetchCompiled(source.compiled, { signal, cache }),
   ])
-  const known = await assembleKnown(source, bytes, compiled)
-  if (known !== null) return known
+  if (sizeOf(pieces) === source.size) {
+    const known = await assembleKnown(source, joined(pieces), compiled)
+    if (known !== null) return known
+  }
   const { readTalks } = await import('./readTalks')
-  const result = await readTalks(bytes, signal).finally(() => tellProgress(null))
+  const result = await readTalks(pieces, signal).finally(() => tellProgress(null))
   if (result.status === 'refused') {
     const { problem } = result
     throw new TalksError('The file cannot be used.', problem.path, problem.expected, true, problem.value)
@@ -38,10 +41,7 @@ export async function fetchTalks(
 
 type FetchOptions = { signal: AbortSignal | undefined; cache: RequestCache }
 
-async function fetchBytes(
-  address: string,
-  { signal, cache }: FetchOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchPieces(address: string, { signal, cache }: FetchOptions): Promise<Pieces> {
   const silence = new Silence(timeoutMs)
   try {
     const response = await fetch(address, {
@@ -56,7 +56,7 @@ async function fetchBytes(
         response.status < 500,
       )
     }
-    return await bytesOf(response, () => silence.broken())
+    return await piecesOf(response, () => silence.broken())
   } catch (error) {
     if (error instanceof TalksError || signal?.aborted) throw error
     if (silence.signal.aborted) {
@@ -90,40 +90,28 @@ class Silence {
   }
 }
 
-/** Bytes after which the page is told again how far a large file has come: each time it draws anew. */
-const stepToTell = 250_000
-
 /** The body piece by piece; `onPiece` is called for each. Tells how far a large one has come. */
-async function bytesOf(response: Response, onPiece: () => void): Promise<Uint8Array<ArrayBuffer>> {
-  if (response.body === null) return new Uint8Array(await response.arrayBuffer())
+async function piecesOf(response: Response, onPiece: () => void): Promise<Pieces> {
+  if (response.body === null) return [new Uint8Array(await response.arrayBuffer())]
   // The length of a compressed body is not that of the file.
   const length = response.headers.has('content-encoding') ? null : response.headers.get('content-length')
-  let bytes = new Uint8Array(Number(length ?? 0) || largeFile)
+  const of = length === null ? null : Number(length)
+  const pieces: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   const reader = response.body.getReader()
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     onPiece()
-    if (size + piece.value.length > bytes.length) bytes = enlarged(bytes, size + piece.value.length)
-    bytes.set(piece.value, size)
-    const steps = Math.floor(size / stepToTell)
+    pieces.push(piece.value)
     size += piece.value.length
-    const of = length === null ? null : bytes.length
-    if ((of ?? size) >= largeFile && Math.floor(size / stepToTell) > steps)
-      tellProgress({ stage: 'fetching', bytes: size, of })
+    if ((of ?? size) >= largeFile) tellProgress({ stage: 'fetching', bytes: size, of })
   }
-  return size === bytes.length ? bytes : bytes.slice(0, size)
-}
-
-function enlarged(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(2 * bytes.length, least))
-  larger.set(bytes)
-  return larger
+  return pieces
 }
 
 /** The compiled file, or null where it is not what the build wrote: the talks are then read and compared anew. */
 async function fetchCompiled(file: KnownFile, options: FetchOptions): Promise<CompiledTalks | null> {
   try {
-    const bytes = await fetchBytes(file.address, options)
+    const bytes = joined(await fetchPieces(file.address, options))
     // The same hash means the very bytes that the build wrote, so their shape is known.
     if ((await sha256Of(bytes)) !== file.sha256) return null
     return JSON.parse(new TextDecoder().decode(bytes)) as CompiledTalks

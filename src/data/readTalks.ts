@@ -1,6 +1,8 @@
 /** Reading the bytes of a file that the build did not know: a large one in a worker, so that the page stays awake. */
+import { talksFacets } from '../domain/facets'
 import type { Problem, Talks } from '../domain/model'
 import { Unpacking } from '../domain/parcels'
+import { joined, type Pieces, sizeOf } from './pieces'
 import { largeFile, tellProgress } from './readingProgress'
 import type { FromWorker } from './readingWorker'
 // The build makes this module: the address of the worker as a file of its own.
@@ -11,27 +13,35 @@ import workerAddress from './readingWorker?worker&url'
 export type ReadTalks =
   { status: 'read'; talks: Talks; problems: Problem[] } | { status: 'refused'; problem: Problem }
 
-/** Reads the bytes, in a worker where they are many and one can be had. Rejects when `signal` aborts. */
-export async function readTalks(
-  bytes: Uint8Array<ArrayBuffer>,
-  signal: AbortSignal | undefined,
-): Promise<ReadTalks> {
-  if (bytes.length < largeFile) return readHere(bytes)
-  tellProgress({ stage: 'checking', bytes: bytes.length })
+/** Reads the file, in a worker where it is large and one can be had. Rejects when `signal` aborts. */
+export async function readTalks(pieces: Pieces, signal: AbortSignal | undefined): Promise<ReadTalks> {
+  const bytes = sizeOf(pieces)
+  if (bytes < largeFile) return readHere(pieces)
+  tellProgress({ stage: 'checking', bytes })
   const worker = startWorker()
   try {
-    const inWorker = worker && (await readIn(worker, bytes, signal))
-    return inWorker ?? (await readHere(bytes))
+    const inWorker = worker && (await readIn(worker, pieces, signal))
+    if (inWorker?.status === 'read') await layOut(inWorker.talks)
+    return inWorker ?? (await readHere(pieces))
   } finally {
     worker?.terminate()
   }
 }
 
 /** What reads loads here only where it reads here: a worker brings its own. */
-async function readHere(bytes: Uint8Array): Promise<ReadTalks> {
+async function readHere(pieces: Pieces): Promise<ReadTalks> {
   const { parseTalksBytes } = await import('../domain/parse')
-  return parseTalksBytes(bytes)
+  return parseTalksBytes(joined(pieces))
 }
+
+/** Has the page take its turn, makes what the filter is about to ask for, and has it take its turn again. */
+async function layOut(talks: Talks): Promise<void> {
+  await turnOfPage()
+  talksFacets(talks)
+  await turnOfPage()
+}
+
+const turnOfPage = () => new Promise((resolve) => setTimeout(resolve))
 
 /** Null where the browser has no workers, or is told to start none. */
 function startWorker(): Worker | null {
@@ -62,11 +72,7 @@ function trusted(address: string): string {
 }
 
 /** Null where the worker cannot start. */
-function readIn(
-  worker: Worker,
-  bytes: Uint8Array<ArrayBuffer>,
-  signal: AbortSignal | undefined,
-): Promise<ReadTalks | null> {
+function readIn(worker: Worker, pieces: Pieces, signal: AbortSignal | undefined): Promise<ReadTalks | null> {
   return new Promise((resolve, reject) => {
     let isReady = false
     let unpacking: Unpacking | null = null
@@ -83,7 +89,7 @@ function readIn(
       switch (data.kind) {
         case 'ready':
           isReady = true
-          worker.postMessage(bytes, [bytes.buffer])
+          worker.postMessage(pieces, [...new Set(pieces.map(({ buffer }) => buffer))])
           return
         case 'refused':
           resolve({ status: 'refused', problem: data.problem })

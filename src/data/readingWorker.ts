@@ -1,10 +1,11 @@
 /**
  * Reads and checks a large file beside the page, and hands it over in parcels. Says that it is ready first: until then
- * the page keeps the bytes, so that it can read them itself where a worker cannot start.
+ * the page keeps the pieces of the file, so that it can read them itself where a worker cannot start.
  */
 import { invoiceOf, type Invoice, type Parcel, parcelsOf } from '../domain/parcels'
 import type { Problem } from '../domain/model'
 import { parseTalksBytes } from '../domain/parse'
+import { joined, type Pieces } from './pieces'
 
 export type FromWorker =
   | { kind: 'ready' }
@@ -15,8 +16,8 @@ export type FromWorker =
 
 const tell = (message: FromWorker) => postMessage(message)
 
-addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => {
-  const result = parseTalksBytes(data)
+addEventListener('message', ({ data }: MessageEvent<Pieces>) => {
+  const result = parseTalksBytes(joined(data))
   if (result.status === 'refused') {
     tell({ kind: 'refused', problem: result.problem })
     return

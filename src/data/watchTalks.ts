@@ -24,6 +24,8 @@ export function watchTalks(
     networkMode: 'always',
     staleTime: Infinity,
     gcTime: Infinity,
+    // Talks are one whole, whose maps lead to its own records: nothing of earlier ones is put in.
+    structuralSharing: false,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     retry: (failures, error) => failures < 1 && !(error instanceof TalksError && error.lasting),
