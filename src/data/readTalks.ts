@@ -1,4 +1,5 @@
 /** Reading the bytes of a file that the build did not know: a large one in a worker, so that the page stays awake. */
+import { shortNamesOf } from '../domain/credit'
 import { talksFacets } from '../domain/facets'
 import type { Problem, Talks } from '../domain/model'
 import { Unpacking } from '../domain/parcels'
@@ -34,11 +35,16 @@ async function readHere(pieces: Pieces): Promise<ReadTalks> {
   return parseTalksBytes(joined(pieces))
 }
 
-/** Has the page take its turn, makes what the filter is about to ask for, and has it take its turn again. */
+/** What the filter and every view ask for first, and what takes a walk through all accounts. */
+const askedFirst = [talksFacets, shortNamesOf]
+
+/** Makes that beforehand, each in a turn of its own, so that the page has its turn in between. */
 async function layOut(talks: Talks): Promise<void> {
   await turnOfPage()
-  talksFacets(talks)
-  await turnOfPage()
+  for (const make of askedFirst) {
+    make(talks)
+    await turnOfPage()
+  }
 }
 
 const turnOfPage = () => new Promise((resolve) => setTimeout(resolve))

@@ -12,7 +12,7 @@ const shortNames = new WeakMap<Talks, ReadonlyMap<string, string>>()
  * credit), else the last word of the name; the whole name where two people would be called the same. Reports are asked
  * first because not every name ends in the family name.
  */
-function shortNamesOf(talks: Talks): ReadonlyMap<string, string> {
+export function shortNamesOf(talks: Talks): ReadonlyMap<string, string> {
   const known = shortNames.get(talks)
   if (known !== undefined) return known
   const names = collectPrintedNames(talks)
