@@ -39,7 +39,7 @@ export function Matrix({ rows, reports, base }: Props) {
   const { table, at, current, onFocus, onKeyDown } = useGridKeys(rows, reports.length, handleOpen)
   const region = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
-  const { isWindowed, rowPieces, columnPieces, shownRows } = useMatrixWindow(
+  const { isWindowed, rowPieces, columnPieces, shownRows, heightInFlight } = useMatrixWindow(
     region,
     body,
     rows,
@@ -89,6 +89,9 @@ export function Matrix({ rows, reports, base }: Props) {
               const row = rows[piece.at]
               if (row === undefined) return null
               const index = isWindowed ? piece.at + 2 : undefined
+              const height = heightInFlight(piece.at)
+              if (row.kind !== 'group' && height !== null)
+                return <RowInFlight key={row.key} row={row} at={piece.at} height={height} />
               return row.kind === 'group' ? (
                 <GroupRow
                   key={row.key}
@@ -158,6 +161,26 @@ function Gap({ height, span }: { height: number; span: number }) {
   return (
     <tr className={styles.gap} aria-hidden="true">
       <td height={height} colSpan={span} />
+    </tr>
+  )
+}
+
+type InFlight = { row: Exclude<MatrixRow, { kind: 'group' }>; at: number; height: number }
+
+/** A row that flies past the reader: its question, at the height it will have. */
+function RowInFlight({ row: { key, analysis }, at, height }: InFlight) {
+  return (
+    <tr
+      role="row"
+      className={styles.inFlight}
+      style={{ blockSize: height }}
+      data-row={key}
+      data-at={at}
+      aria-rowindex={at + 2}
+    >
+      <th role="rowheader" scope="row" className={styles.question}>
+        {analysis.detail.question}
+      </th>
     </tr>
   )
 }

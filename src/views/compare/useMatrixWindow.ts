@@ -9,10 +9,21 @@ export const wholeRows = 300
 /** Rows and columns drawn beyond what is in sight, so that a step of the wheel finds them there. */
 const spareRows = 2
 
-type Shown = { rows: Range; columns: Range }
+/** So many px from one scrolling event to the next are too fast to read by: rows that fly past have their question only. */
+const flying = 240
+
+/** Milliseconds without such a step after which the rows on screen are drawn in full. */
+const landing = 100
+
+type Shown = {
+  rows: Range
+  columns: Range
+  /** While rows fly past, those that were drawn in full before; null otherwise. */
+  whole: Range | null
+}
 
 /** Before anything is measured: a screenful. */
-const atFirst: Shown = { rows: { from: 0, to: 24 }, columns: { from: 0, to: 8 } }
+const atFirst: Shown = { rows: { from: 0, to: 24 }, columns: { from: 0, to: 8 }, whole: null }
 
 type Sizes = { group: number; row: number; column: number; byKey: Map<string, number> }
 const guessed = (): Sizes => ({ group: 27, row: 37, column: 143, byKey: new Map() })
@@ -58,7 +69,8 @@ export function useMatrixWindow(
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     latest.current = { heights, columnCount, shown }
-    if (!isWindowed || !region.current || !body.current) return
+    // What flies past is not measured.
+    if (!isWindowed || shown.whole !== null || !region.current || !body.current) return
     keepInPlace(region.current, body.current, anchor.current)
     anchor.current = null
     if (measure(body.current, heights, sizes.current)) {
@@ -71,15 +83,26 @@ export function useMatrixWindow(
 
   useEffect(() => {
     if (!isWindowed) return
-    const handleScroll = () => {
+    let top = body.current?.getBoundingClientRect().top ?? 0
+    let rest: ReturnType<typeof setTimeout> | undefined
+    const draw = (isFlying: boolean) => {
       const [frame, list] = [region.current, body.current]
       if (!frame || !list) return
       const { shown: last } = latest.current
-      const next = settle(last, look(frame, list, latest.current, sizes.current))
+      const seen = look(frame, list, latest.current, sizes.current)
+      const next = settle(last, { ...seen, whole: isFlying ? (last.whole ?? last.rows) : null })
       if (next === last) return
-      anchor.current = anchorOf(frame, list)
+      anchor.current = isFlying ? null : anchorOf(frame, list)
       // At once, before this frame is painted.
       flushSync(() => setShown(next))
+    }
+    const handleScroll = () => {
+      const now = body.current?.getBoundingClientRect().top ?? top
+      const isFlying = Math.abs(now - top) > flying
+      top = now
+      clearTimeout(rest)
+      if (isFlying) rest = setTimeout(() => draw(false), landing)
+      draw(isFlying)
     }
     const measureAnew = () => {
       sizes.current.byKey.clear()
@@ -98,12 +121,13 @@ export function useMatrixWindow(
     window.addEventListener('scroll', handleScroll, { capture: true, passive: true })
     return () => {
       window.removeEventListener('scroll', handleScroll, { capture: true })
+      clearTimeout(rest)
       observer.disconnect()
       density.disconnect()
     }
   }, [isWindowed, region, body])
 
-  const { rows: rowRange, columns: columnRange } = shown
+  const { rows: rowRange, columns: columnRange, whole } = shown
   const rowPieces = useMemo(
     () => (isWindowed ? piecesOf(heights.offsets, rowRange, [kept.row]) : every(rows.length)),
     [isWindowed, heights, rowRange, kept.row, rows.length],
@@ -114,7 +138,12 @@ export function useMatrixWindow(
     return piecesOf(widths, columnRange, [kept.column])
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isWindowed, columnCount, columnRange, kept.column, sized])
-  return { isWindowed, rowPieces, columnPieces, shownRows: rowRange }
+  /** The height of a row that flies past, or null for one that is drawn in full. */
+  const heightInFlight = (at: number): number | null =>
+    whole === null || (at >= whole.from && at < whole.to) || at === kept.row
+      ? null
+      : (heights.each[at] ?? sizes.current.row)
+  return { isWindowed, rowPieces, columnPieces, shownRows: rowRange, heightInFlight }
 }
 
 /** The heights of the rows, as measured or else as guessed, and where each begins: brought up to date in place. */
@@ -130,7 +159,10 @@ function heightsOf(rows: readonly MatrixRow[], { byKey, group, row: plain }: Siz
 const settle = (last: Shown, next: Shown): Shown => {
   const rows = isSame(last.rows, next.rows) ? last.rows : next.rows
   const columns = isSame(last.columns, next.columns) ? last.columns : next.columns
-  return rows === last.rows && columns === last.columns ? last : { rows, columns }
+  const { whole } = next
+  return rows === last.rows && columns === last.columns && whole === last.whole
+    ? last
+    : { rows, columns, whole }
 }
 
 const drawnRows = (body: HTMLTableSectionElement) =>
@@ -160,6 +192,7 @@ function look(
   return {
     rows: rangeBetween(heights.offsets, clip.top - box.top, clip.bottom - box.top, spareRows),
     columns: rangeBetween(widths, left - finding, left + (clip.right - clip.left) - sticky - finding),
+    whole: null,
   }
 }
 
