@@ -172,7 +172,7 @@ test('orders the rows by their values, unfolds what is folded there, and counts 
   const single = row(page, /^Folded, of all issues/).getByRole('button', { name: /^one report only/ })
   await expect(single).toBeVisible()
   const before = await rows.count()
-  const folded = Number(/\d+$/.exec(await single.innerText())?.[0])
+  const folded = Number(/\d+$/.exec((await single.textContent()) ?? '')?.[0])
   await single.click()
   await expect(rows).toHaveCount(before + folded)
 

@@ -170,17 +170,11 @@ type InFlight = { row: Exclude<MatrixRow, { kind: 'group' }>; at: number; height
 /** A row that flies past the reader: its question, at the height it will have. */
 function RowInFlight({ row: { key, analysis }, at, height }: InFlight) {
   return (
-    <tr
-      role="row"
-      className={styles.inFlight}
-      style={{ blockSize: height }}
-      data-row={key}
-      data-at={at}
-      aria-rowindex={at + 2}
-    >
+    <tr role="row" className={styles.inFlight} data-row={key} data-at={at} aria-rowindex={at + 2}>
       <th role="rowheader" scope="row" className={styles.question}>
         {analysis.detail.question}
       </th>
+      <td className={styles.gap} height={height} aria-hidden="true" />
     </tr>
   )
 }
