@@ -276,6 +276,23 @@ test('draws a window of a long matrix, which the keys cross to its last row and 
   await page.keyboard.press('Control+Home')
   await expect(place).toHaveAttribute('aria-rowindex', '2')
   await expect(focused).toBeInViewport()
+
+  // What flies past has its question; all of a row is there once the scrolling has slowed.
+  const bare = 'tbody tr[aria-rowindex]:not(:has([role="gridcell"]))'
+  const inFlight = await grid(page).evaluate(
+    (element, selector) =>
+      new Promise<string[]>((resolve) => {
+        window.scrollBy(0, 4000)
+        // The frame tells of the scrolling before it asks for this.
+        requestAnimationFrame(() =>
+          resolve(Array.from(element.querySelectorAll(selector), ({ textContent }) => textContent)),
+        )
+      }),
+    bare,
+  )
+  expect(inFlight.length).toBeGreaterThan(8)
+  expect(inFlight).not.toContain('')
+  await expect(grid(page).locator(bare)).toHaveCount(0)
 })
 
 test('draws places one in another, times on one axis, and the voices behind the reports', async ({
