@@ -197,32 +197,24 @@ async function timeline(browser: Browser, options: Options, results: Results): P
     const timelineJs = await buildPage('peers/timelineJs', timelineJsFiles)
     await open(
       `vis-timeline ${few}`,
-      openPeerTimeline(
-        browser,
-        await servePage(vis, talks),
-        '[data-bench="count"], .vis-item',
-        '.vis-panel.vis-center',
-      ),
+      openPeerTimeline(browser, await servePage(vis, talks), '[data-bench="count"], .vis-item', {
+        drawing: '.vis-panel.vis-center',
+      }),
     )
     await open(
       `TimelineJS ${few}`,
-      openPeerTimeline(
-        browser,
-        await servePage(timelineJs, talks),
-        '[data-bench="count"], .tl-timemarker',
-        '.tl-timenav',
-      ),
+      openPeerTimeline(browser, await servePage(timelineJs, talks), '[data-bench="count"], .tl-timemarker', {
+        drawing: '.tl-timenav',
+        ground: '.tl-timenav-slider-background',
+      }),
     )
     if (!options.small)
       await open(
         'vis-timeline 10000',
-        openPeerTimeline(
-          browser,
-          await servePage(vis, made(10_000)),
-          '[data-bench="count"], .vis-item',
-          '.vis-panel.vis-center',
-          60_000,
-        ),
+        openPeerTimeline(browser, await servePage(vis, made(10_000)), '[data-bench="count"], .vis-item', {
+          drawing: '.vis-panel.vis-center',
+          most: 60_000,
+        }),
       )
   }
   const measured: Record<string, TimelineRound[]> = Object.fromEntries(rounds.map(([name]) => [name, []]))

@@ -17,44 +17,62 @@ export type TimelineRound = {
 const openTimeout = 120_000
 const parleyDrawing = '[aria-label="Drawing of the timeline"] svg'
 
-const middleOf = async ({ page }: Visit, drawing: string) => {
-  const box = await page.locator(drawing).first().boundingBox()
-  return box && { x: box.x + box.width / 2, y: Math.min(860, box.y + Math.min(box.height / 2, 300)) }
+/** Where the hand takes hold: in the middle of the drawing, or as near below as there is nothing but its `ground`. */
+const middleOf = ({ page }: Visit, drawing: string, ground = '*') =>
+  page.evaluate(
+    ([wanted, free]) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect()
+      if (box === undefined) return null
+      const x = box.x + box.width / 2
+      for (let y = Math.min(860, box.y + Math.min(box.height / 2, 300)); y < box.bottom; y += 4)
+        if (document.elementFromPoint(x, y)?.matches(free) === true) return { x, y }
+      return null
+    },
+    [drawing, ground] as const,
+  )
+
+/** Comes closer by the wheel, or goes back: a drawing that shows all of its time may have nowhere to move to. */
+async function zoom({ page }: Visit, way: 'closer' | 'back'): Promise<void> {
+  await page.keyboard.down('Control')
+  for (let step = 0; step < 8; step++) await page.mouse.wheel(0, way === 'closer' ? -120 : 120)
+  await page.keyboard.up('Control')
 }
 
 /** A drawing that does not follow the hand would have the smoothest frames of all: it is no subject. */
-async function mustFollow(visit: Visit, drawing: string): Promise<void> {
-  const middle = await middleOf(visit, drawing)
+async function mustFollow(visit: Visit, drawing: string, ground?: string): Promise<void> {
+  const middle = await middleOf(visit, drawing, ground)
   if (middle === null) throw new Error('has no drawing to move')
   const { page } = visit
   const seen = () => page.evaluate((what) => document.querySelector(what)?.outerHTML, drawing)
   const { x, y } = middle
-  const before = await seen()
   await page.mouse.move(x, y)
+  await zoom(visit, 'closer')
+  await settle(page, 400)
+  const before = await seen()
   await page.mouse.down()
   for (let step = 1; step <= 10; step++) await page.mouse.move(x + step * 12, y)
   await settle(page, 400)
   const moved = await seen()
   await page.mouse.move(x, y)
   await page.mouse.up()
+  await zoom(visit, 'back')
   await settle(page, 400)
   if (moved === before) throw new Error('does not follow the hand')
 }
 
 /** What follows the hand: real movements of the mouse on the drawing, its wheel included. */
-async function moveAbout(visit: Visit, drawing: string): Promise<number> {
-  const middle = await middleOf(visit, drawing)
+async function moveAbout(visit: Visit, drawing: string, ground?: string): Promise<number> {
+  const middle = await middleOf(visit, drawing, ground)
   if (middle === null) return Number.NaN
   const { page } = visit
   const { x, y } = middle
   const watching = page.evaluate((duration) => window.bench.frames(duration, () => {}), paced(2500))
   await page.mouse.move(x, y)
+  await zoom(visit, 'closer')
   await page.mouse.down()
   for (let step = 1; step <= 30; step++) await page.mouse.move(x + step * 8 * (step <= 15 ? 1 : -1), y)
   await page.mouse.up()
-  await page.keyboard.down('Control')
-  for (let step = 0; step < 16; step++) await page.mouse.wheel(0, step < 8 ? -120 : 120)
-  await page.keyboard.up('Control')
+  await zoom(visit, 'back')
   return percentile(await watching, 0.95)
 }
 
@@ -70,7 +88,8 @@ export async function openParleyTimeline(browser: Browser, origin: string, knows
   )
   await settle(page, 1500, openTimeout)
   const size = await page.evaluate(() => document.querySelector('main')?.querySelectorAll('*').length ?? 0)
-  const rows = '[aria-label="Filter"] [role="status"], main h1, main li'
+  // How many rows a long list holds beyond the first depends on the way to it.
+  const rows = '[aria-label="Filter"] [role="status"], main h1, main li:nth-child(-n + 12)'
   const field = '[aria-label="Filter"] input[type="search"]'
   const answer = await answerOf(visit, field, rows)
   await mustFollow(visit, parleyDrawing)
@@ -101,8 +120,7 @@ export async function openPeerTimeline(
   browser: Browser,
   origin: string,
   rows: string,
-  drawing: string,
-  most = openTimeout,
+  { drawing, ground, most = openTimeout }: { drawing: string; ground?: string; most?: number },
 ) {
   const visit = await openPage(browser, 'unthrottled')
   const { page } = visit
@@ -116,15 +134,19 @@ export async function openPeerTimeline(
     return Number(await drawn.jsonValue())
   }
   // A page that is busy for ever would keep the others waiting, and a core from them.
-  const end = setTimeout(() => void visit.close(), most)
+  let isOver = false
+  const end = setTimeout(() => {
+    isOver = true
+    void visit.close()
+  }, most)
   let answer: string
   try {
     await load()
     await settle(page, 800)
     answer = await answerOf(visit, field, rows)
-    await mustFollow(visit, drawing)
-  } catch {
-    throw new Error(`not drawn, moving and answering within ${most / 1000} s`)
+    await mustFollow(visit, drawing, ground)
+  } catch (fault) {
+    throw isOver ? new Error(`not drawn, moving and answering within ${most / 1000} s`) : fault
   } finally {
     clearTimeout(end)
   }
@@ -132,7 +154,11 @@ export async function openPeerTimeline(
     await page.bringToFront()
     const draw = await load()
     await settle(page, 800)
-    return { draw, key: await timeKey(visit, field, rows, answer), frame: await moveAbout(visit, drawing) }
+    return {
+      draw,
+      key: await timeKey(visit, field, rows, answer),
+      frame: await moveAbout(visit, drawing, ground),
+    }
   }
 }
 
