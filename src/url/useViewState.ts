@@ -59,16 +59,22 @@ export function useViewState(talks: Talks, isAtHand: RefObject<boolean>): ViewSt
   useEffect(() => {
     latest.current = state
   }, [state])
+  // The same function at every address: what hangs on the state alone is not drawn anew when the view changes.
+  const place = useRef({ navigate, pathname, hash })
+  useEffect(() => {
+    place.current = { navigate, pathname, hash }
+  })
   const change = useCallback<ViewStateHandle['change']>(
     (next, options) => {
+      const { navigate, ...here } = place.current
       const before = latest.current
       latest.current = merge(before, typeof next === 'function' ? next(before) : next)
-      const to = { pathname, search: formatViewState(latest.current, zone), hash }
+      const to = { ...here, search: formatViewState(latest.current, zone) }
       const go = () => void navigate(to, { replace: options?.replace ?? false, preventScrollReset: true })
       if (isAtHand.current && compareAlike(before, latest.current)) go()
       else startTransition(go)
     },
-    [navigate, pathname, hash, zone, isAtHand],
+    [zone, isAtHand],
   )
   const linkTo = useCallback(
     (path: string, next: Change = {}) => {
