@@ -11,6 +11,8 @@ import '../ui/base.css'
 import '../ui/findings.css'
 import { App } from './App'
 import { bringAlong, loadViews, type ViewName } from './views'
+import { allIsLoaded } from '../ui/go'
+import { loadParts } from '../ui/part'
 import { whenIdle } from '../ui/whenIdle'
 
 /**
@@ -49,8 +51,14 @@ export async function start(name?: ViewName, view?: ComponentType) {
   }
   whenIdle(() => {
     store.makeReady()
-    void loadViews()
+    void loadAhead()
   })
+}
+
+/** All that a view may show first, so that going there is one step. */
+async function loadAhead() {
+  const hasViews = await loadViews()
+  if ((await loadParts()) && hasViews) allIsLoaded()
 }
 
 /** Hosts lead to a page by `/method/` or `/method/index.html` as well: on the page itself the address is `/method`. */

@@ -42,14 +42,20 @@ export function viewOf(name: ViewName): ComponentType {
   return view
 }
 
-/** Loads every view in turn, so that going there waits for nothing. One that fails is asked for anew by whoever goes there. */
-export async function loadViews(): Promise<void> {
+/**
+ * Loads every view in turn, so that going there waits for nothing, and tells whether it could. One that failed is asked
+ * for anew by whoever goes there.
+ */
+export async function loadViews(): Promise<boolean> {
+  let hasAll = true
   for (const name of viewNames) {
     if (shown.has(name)) continue
     try {
       bringAlong(name, await loaders[name]())
     } catch {
       // The server may be gone for the moment; whoever goes there is told.
+      hasAll = false
     }
   }
+  return hasAll
 }

@@ -4,6 +4,15 @@ import { useLocation, useNavigate } from 'react-router-dom'
 /** Goes to an address of Parley, path and query; the one that is on screen already gets no second place in the history. */
 export type Go = (to: string) => void
 
+let isAllLoaded = false
+
+/** Told once every view and what it shows first is loaded: going there waits for nothing from then on. */
+export const allIsLoaded = () => {
+  isAllLoaded = true
+}
+
+const queryOf = (address: string) => /\?[^#]*/.exec(address)?.[0] ?? ''
+
 /** Null where nothing is set up to go by: a link is then followed by the browser itself. */
 export const GoContext = createContext<Go | null>(null)
 
@@ -17,7 +26,10 @@ export function useGo(): Go {
     latest.current = { navigate, here }
   })
   return useCallback((to) => {
-    // What is on screen stays until the view is there.
-    startTransition(() => void latest.current.navigate(to, { replace: to === latest.current.here }))
+    const { navigate, here } = latest.current
+    const follow = () => void navigate(to, { replace: to === here })
+    // What is on screen stays until what has to be loaded or compared is there.
+    if (isAllLoaded && queryOf(to) === queryOf(here)) follow()
+    else startTransition(follow)
   }, [])
 }

@@ -6,13 +6,14 @@ import { buildMatrix } from '../../domain/matrix'
 import { orderColumns } from '../../domain/columns'
 import { useEngine } from '../../filter/useAnalysis'
 import { useSelection } from '../../filter/useSelection'
+import { part } from '../../ui/part'
 import { ViewHead } from '../../ui/ViewHead'
 import styles from './Compare.module.css'
 import { Matrix } from './Matrix'
 import { LazyPart } from '../../ui/LazyPart'
 
-const Focus = lazy(async () => ({ default: (await import('./Focus')).Focus }))
-const MatrixChoices = lazy(async () => ({ default: (await import('./MatrixChoices')).MatrixChoices }))
+const Focus = part(async () => (await import('./Focus')).Focus)
+const MatrixChoices = part(async () => (await import('./MatrixChoices')).MatrixChoices)
 const HiddenBase = lazy(async () => ({ default: (await import('./HiddenBase')).HiddenBase }))
 
 /** Details by reports: who reported which, and where they part. */

@@ -1,12 +1,12 @@
-import { lazy } from 'react'
 import { useSelection } from '../../filter/useSelection'
+import { part } from '../../ui/part'
 import { LazyPart } from '../../ui/LazyPart'
 import { ViewHead } from '../../ui/ViewHead'
 import styles from './Reports.module.css'
 import { StripControls } from './StripControls'
 
 // The drawing is the larger part of the view: its head and the filter stand before it is there.
-const Strips = lazy(async () => ({ default: (await import('./Strips')).Strips }))
+const Strips = part(async () => (await import('./Strips')).Strips)
 
 /** Every report as a strip to scale, side by side on one axis, joined where two share wording. */
 export function Reports() {
