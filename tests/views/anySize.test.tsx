@@ -1,5 +1,5 @@
 /** The views of the story with as few reports as can be compared, and with more than fit side by side. */
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Talks } from '../../src/domain/model'
 import { parseTalks } from '../../src/domain/parse'
@@ -48,8 +48,8 @@ describe.each([2, 26])('with %i reports', (count) => {
   it('the timeline names who carries an event while there are few, and counts them with their voices', async () => {
     await open(talks, '/timeline')
     const rows = within(screen.getByRole('region', { name: /^30 events in order/ }))
+    await waitFor(() => expect(rows.getAllByRole('listitem')).toHaveLength(30))
     const texts = rows.getAllByRole('listitem').map(({ textContent }) => textContent)
-    expect(texts).toHaveLength(30)
     const counted = texts.filter((text) =>
       /\d+ of 26 reports(?:, \d+ (?:speakers?|named voices?)|; none credits anybody)/.test(text),
     )

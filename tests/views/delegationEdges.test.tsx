@@ -22,6 +22,7 @@ describe('Delegations, whatever the file holds', () => {
     await open(
       bentTalks((raw) => raw.delegations.push({ id: 'westmark', name: 'Westmark', movementDetails: [] })),
     )
+    await screen.findByRole('region', { name: 'Westmark' })
     const sides = within(screen.getByRole('group', { name: 'Three sides' })).getAllByRole('heading', {
       level: 2,
     })

@@ -37,6 +37,7 @@ const headRows = (of: string) =>
 describe('the Delegations', () => {
   it('shows a card a side, with the same fields in the same order', async () => {
     await open()
+    await within(side('Norland')).findByRole('heading', { name: 'Coming and going' })
     expect(fieldsOf('Norland')).toEqual(fieldsOf('Sudria'))
     expect(fieldsOf('Norland')).toEqual(
       expect.arrayContaining([

@@ -3,14 +3,19 @@ import { formatCount, formatNumber } from '../../domain/count'
 import { delegationCards } from '../../domain/delegations'
 import { emptyFilter } from '../../domain/filter'
 import { useSelection } from '../../filter/useSelection'
+import { Below } from '../../ui/Below'
 import { LazyPart } from '../../ui/LazyPart'
 import { NothingLeft } from '../../ui/NothingLeft'
+import { useIsSettled } from '../../ui/useIsSettled'
 import { ViewHead } from '../../ui/ViewHead'
 import styles from './Delegations.module.css'
 import { OtherPeople } from './OtherPeople'
 import { SideCard } from './SideCard'
 
 const Voices = lazy(async () => ({ default: (await import('./Voices')).Voices }))
+
+/** The first screen has no more of them. */
+const firstCards = 2
 
 /** How forms that differ are marked; the marks stand under names and titles as printed. */
 function FormsKey() {
@@ -30,6 +35,7 @@ function FormsKey() {
 export function Delegations() {
   const { talks, analysis, details, change } = useSelection()
   const { cards, others } = useMemo(() => delegationCards(talks, analysis), [talks, analysis])
+  const drawn = useIsSettled() ? cards : cards.slice(0, firstCards)
   const taken = new Set(
     cards.flatMap(({ positions }) => positions.flatMap(({ issue, position }) => (position ? issue.id : []))),
   )
@@ -48,17 +54,19 @@ export function Delegations() {
         <p className={styles.lead}>The data file names no delegation.</p>
       ) : (
         <div className={styles.cards} aria-label={formatCount(cards.length, 'side')} role="group">
-          {cards.map((card) => (
+          {drawn.map((card) => (
             <SideCard key={card.delegation.id} card={card} taken={taken} />
           ))}
         </div>
       )}
-      {others.length > 0 && <OtherPeople people={others} />}
-      <div>
-        <LazyPart>
-          <Voices />
-        </LazyPart>
-      </div>
+      <Below>
+        {others.length > 0 && <OtherPeople people={others} />}
+        <div>
+          <LazyPart>
+            <Voices />
+          </LazyPart>
+        </div>
+      </Below>
     </>
   )
 }

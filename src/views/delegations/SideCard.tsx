@@ -11,6 +11,7 @@ import { PersonLink } from './PersonLink'
 import { Positions } from './Positions'
 import { ShortLines, Untold, wholeLine } from './ShortLines'
 import { SideStatements } from './StatementLines'
+import { Below } from '../../ui/Below'
 import { LazyPart } from '../../ui/LazyPart'
 
 const FullestForm = lazy(async () => ({ default: (await import('../../evidence/FullestForm')).FullestForm }))
@@ -93,27 +94,29 @@ export function SideCard({ card, taken }: Props) {
       <Field name="Positions">
         <Positions card={card} taken={taken} />
       </Field>
-      <Field name="Coming and going">
-        {movements.length === 0 ? (
-          nothing(card.movements, 'not told in these reports')
-        ) : (
-          <Moves movements={movements} />
-        )}
-      </Field>
-      <Field name="Their posts">
-        {posts.length === 0 ? (
-          nothing(card.posts, 'nothing told besides the titles')
-        ) : (
-          <ShortLines lines={posts.map(wholeLine)} />
-        )}
-      </Field>
-      <Field name="On their word">
-        {claims.length === 0 ? (
-          nothing(card.claims, 'nothing else told')
-        ) : (
-          <Claims card={{ ...card, claims }} />
-        )}
-      </Field>
+      <Below>
+        <Field name="Coming and going">
+          {movements.length === 0 ? (
+            nothing(card.movements, 'not told in these reports')
+          ) : (
+            <Moves movements={movements} />
+          )}
+        </Field>
+        <Field name="Their posts">
+          {posts.length === 0 ? (
+            nothing(card.posts, 'nothing told besides the titles')
+          ) : (
+            <ShortLines lines={posts.map(wholeLine)} />
+          )}
+        </Field>
+        <Field name="On their word">
+          {claims.length === 0 ? (
+            nothing(card.claims, 'nothing else told')
+          ) : (
+            <Claims card={{ ...card, claims }} />
+          )}
+        </Field>
+      </Below>
     </section>
   )
 }

@@ -1,9 +1,11 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { formatNumber } from '../../domain/count'
 import { emptyFilter } from '../../domain/filter'
 import { issueTracker } from '../../domain/issues'
 import { arrangeTracker } from '../../domain/trackerOrder'
 import { useSelection } from '../../filter/useSelection'
+import { part } from '../../ui/part'
+import { Below } from '../../ui/Below'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { ViewHead } from '../../ui/ViewHead'
 import { isUnfiltered } from '../../url/viewState'
@@ -11,7 +13,7 @@ import styles from './Issues.module.css'
 import { TrackerTable } from './TrackerTable'
 import { LazyPart } from '../../ui/LazyPart'
 
-const TrackerControls = lazy(async () => ({ default: (await import('./TrackerControls')).TrackerControls }))
+const TrackerControls = part(async () => (await import('./TrackerControls')).TrackerControls)
 
 /** What was on the table, what each side says of it, and where it stands, from the reports alone. */
 export function Issues() {
@@ -47,17 +49,19 @@ export function Issues() {
       ) : (
         <TrackerTable tracker={{ ...tracker, rounds, groups }} />
       )}
-      <p className={styles.key}>
-        <span>
-          <b>Hollow node:</b> these reports say nothing of the issue for that round.
-        </span>
-        <span>
-          <b>Voices:</b> who is credited by name, each once; reports may credit nobody.
-        </span>
-        <span>
-          <b>Not in these reports</b> means no position is told; all sides have the same fields.
-        </span>
-      </p>
+      <Below>
+        <p className={styles.key}>
+          <span>
+            <b>Hollow node:</b> these reports say nothing of the issue for that round.
+          </span>
+          <span>
+            <b>Voices:</b> who is credited by name, each once; reports may credit nobody.
+          </span>
+          <span>
+            <b>Not in these reports</b> means no position is told; all sides have the same fields.
+          </span>
+        </p>
+      </Below>
     </>
   )
 }

@@ -3,8 +3,22 @@ import { formatNumber } from '../../domain/count'
 import type { IssueTracker } from '../../domain/issues'
 import { formatWhen } from '../../domain/time'
 import { useSelection } from '../../filter/useSelection'
+import { useIsSettled } from '../../ui/useIsSettled'
 import styles from './Issues.module.css'
 import { TrackerRow } from './TrackerRow'
+
+/** As many issues as the first screen has room for. */
+const firstRows = 14
+
+/** The groups as far as their first rows reach. */
+function beginningOf(groups: IssueTracker['groups']): IssueTracker['groups'] {
+  let left = firstRows
+  return groups.flatMap(({ group, rows }) => {
+    const drawn = rows.slice(0, left)
+    left -= drawn.length
+    return drawn.length === 0 ? [] : [{ group, rows: drawn }]
+  })
+}
 
 function Head({ note, children }: { note: string; children: ReactNode }) {
   return (
@@ -19,6 +33,7 @@ function Head({ note, children }: { note: string; children: ReactNode }) {
 export function TrackerTable({ tracker }: { tracker: IssueTracker }) {
   const { talks } = useSelection()
   const { delegations, rounds, groups } = tracker
+  const drawn = useIsSettled() ? groups : beginningOf(groups)
   const columns = 5 + delegations.length + (rounds.length > 0 ? 1 : 0)
   return (
     <div className={styles.frame} role="region" aria-label="Issue tracker" tabIndex={0}>
@@ -54,7 +69,7 @@ export function TrackerTable({ tracker }: { tracker: IssueTracker }) {
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ group, rows }) => (
+          {drawn.map(({ group, rows }) => (
             <Fragment key={group.id}>
               <tr className={styles.group}>
                 <th scope="colgroup" colSpan={columns}>

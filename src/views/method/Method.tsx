@@ -2,6 +2,7 @@ import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import { aspects } from '../../domain/findingKinds'
 import { useSelection } from '../../filter/useSelection'
+import { Below } from '../../ui/Below'
 import { ViewHead } from '../../ui/ViewHead'
 import { paths } from '../../url/paths'
 import { Citing } from './Citing'
@@ -32,18 +33,20 @@ export function Method() {
             </p>
             <FindingTable />
           </section>
-          <section aria-labelledby="silences">
-            <h2 id="silences">Silence has a kind</h2>
-            <p className={styles.lead}>
-              It follows from the report’s vantage, and is stored with the words that were searched for in its
-              text.
-            </p>
-            <SilenceTable />
-          </section>
-          <section aria-labelledby="rules">
-            <h2 id="rules">The rules behind the findings</h2>
-            <RuleList />
-          </section>
+          <Below>
+            <section aria-labelledby="silences">
+              <h2 id="silences">Silence has a kind</h2>
+              <p className={styles.lead}>
+                It follows from the report’s vantage, and is stored with the words that were searched for in
+                its text.
+              </p>
+              <SilenceTable />
+            </section>
+            <section aria-labelledby="rules">
+              <h2 id="rules">The rules behind the findings</h2>
+              <RuleList />
+            </section>
+          </Below>
         </div>
         <div>
           <section aria-labelledby="words">
@@ -59,35 +62,37 @@ export function Method() {
               ))}
             </dl>
           </section>
-          <section aria-labelledby="aspects">
-            <h2 id="aspects">How they part</h2>
-            <dl className={styles.glossary}>
-              {aspects.map((aspect) => (
-                <div key={aspect}>
-                  <dt>{aspect}</dt>
-                  <dd>
-                    {aspectMeanings[aspect]}{' '}
-                    <Link to={linkTo(paths.compare, { filter: { aspects: [aspect] } })}>
-                      {formatNumber(counts.aspects?.get(aspect) ?? 0, 'detail')}
-                    </Link>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-          <section aria-labelledby="printings">
-            <h2 id="printings">A printing against its base</h2>
-            <dl className={styles.glossary}>
-              {printingClasses.map(({ word, meaning }) => (
-                <div key={word}>
-                  <dt>{word}</dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-          <Limits />
-          <Citing />
+          <Below>
+            <section aria-labelledby="aspects">
+              <h2 id="aspects">How they part</h2>
+              <dl className={styles.glossary}>
+                {aspects.map((aspect) => (
+                  <div key={aspect}>
+                    <dt>{aspect}</dt>
+                    <dd>
+                      {aspectMeanings[aspect]}{' '}
+                      <Link to={linkTo(paths.compare, { filter: { aspects: [aspect] } })}>
+                        {formatNumber(counts.aspects?.get(aspect) ?? 0, 'detail')}
+                      </Link>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+            <section aria-labelledby="printings">
+              <h2 id="printings">A printing against its base</h2>
+              <dl className={styles.glossary}>
+                {printingClasses.map(({ word, meaning }) => (
+                  <div key={word}>
+                    <dt>{word}</dt>
+                    <dd>{meaning}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+            <Limits />
+            <Citing />
+          </Below>
         </div>
       </div>
     </>

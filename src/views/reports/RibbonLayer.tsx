@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type RefObject } from 'react'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
 import { selectRuns } from '../../domain/sharedRuns'
@@ -6,11 +6,12 @@ import { useSelection } from '../../filter/useSelection'
 import { layoutLabels } from './ribbonLayout'
 import { Ribbons } from './Ribbons'
 import type { StripScale } from './stripGeometry'
-import type { StripPlaces } from './useStripPlaces'
+import { useStripPlaces } from './useStripPlaces'
 
 type Props = {
   ordered: readonly Report[]
-  places: StripPlaces
+  /** What all strips stand in. */
+  box: RefObject<HTMLElement | null>
   scale: StripScale
   /** Where the drawing of the strips begins. */
   inset: number
@@ -18,8 +19,9 @@ type Props = {
 }
 
 /** What joins the strips: ribbons where two share wording. Comes after the strips. */
-export function RibbonLayer({ ordered, places, scale, inset, width }: Props) {
+export function RibbonLayer({ ordered, box, scale, inset, width }: Props) {
   const { talks, state } = useSelection()
+  const places = useStripPlaces(box)
   const runs = useMemo(() => selectRuns(talks, ordered), [talks, ordered])
   const shown = useMemo(
     () => runs.filter(({ kind, id }) => kind !== 'name or title' || state.sharedNames || id === state.run),

@@ -2,13 +2,14 @@ import { lazy, useMemo, type ComponentType } from 'react'
 import type { PlacedAccount, ReportProfile } from '../../domain/reports'
 import { chooseLanes } from '../../domain/stripLanes'
 import { useSelection } from '../../filter/useSelection'
+import { Below } from '../../ui/Below'
 import { LazyPart } from '../../ui/LazyPart'
+import { useIsSettled } from '../../ui/useIsSettled'
 import { useWidth } from '../../ui/useWidth'
 import { ReportRow } from './ReportRow'
 import styles from './Reports.module.css'
 import { StripAxis } from './StripAxis'
 import { drawnLanes, fitScale } from './stripGeometry'
-import { useStripPlaces } from './useStripPlaces'
 
 export type StripRow = { profile: ReportProfile; marks: readonly PlacedAccount[] }
 
@@ -18,6 +19,9 @@ const RibbonLayer = lazy(async () => ({ default: (await import('./RibbonLayer'))
 const introWidth = 248
 const wide = 860
 const gutter = 104
+
+/** As many strips as the first screen has room for. */
+const firstStrips = 3
 
 type Props = {
   rows: readonly StripRow[]
@@ -46,7 +50,7 @@ export function StripDrawing({ rows, Notes }: Props) {
       ),
     [talks, rows, scale],
   )
-  const places = useStripPlaces(box)
+  const drawn = useIsSettled() ? rows : rows.slice(0, firstStrips)
   const ordered = useMemo(() => rows.map(({ profile }) => profile.report), [rows])
   return (
     <div
@@ -57,12 +61,14 @@ export function StripDrawing({ rows, Notes }: Props) {
     >
       {!isNarrow && <StripAxis scale={scale} isInset />}
       {!isNarrow && (
-        <LazyPart>
-          <RibbonLayer ordered={ordered} places={places} scale={scale} inset={introWidth} width={width} />
-        </LazyPart>
+        <Below room={null}>
+          <LazyPart>
+            <RibbonLayer ordered={ordered} box={box} scale={scale} inset={introWidth} width={width} />
+          </LazyPart>
+        </Below>
       )}
       <ul className={styles.rows} aria-label="Reports">
-        {rows.map(({ profile, marks }) => (
+        {drawn.map(({ profile, marks }) => (
           <ReportRow
             key={profile.report.id}
             profile={profile}

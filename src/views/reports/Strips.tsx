@@ -2,6 +2,7 @@ import { lazy, useMemo } from 'react'
 import { emptyFilter } from '../../domain/filter'
 import { orderReports } from '../../domain/reportOrder'
 import { useSelection } from '../../filter/useSelection'
+import { Below } from '../../ui/Below'
 import { LazyPart } from '../../ui/LazyPart'
 import { NothingLeft } from '../../ui/NothingLeft'
 import { ReportNotes } from './ReportNotes'
@@ -24,9 +25,11 @@ export function Strips() {
         <NothingLeft what="detail of these reports" onClear={() => change({ filter: emptyFilter })} />
       )}
       <StripDrawing rows={rows} Notes={ReportNotes} />
-      <LazyPart>
-        <BelowStrips rows={rows} />
-      </LazyPart>
+      <Below>
+        <LazyPart>
+          <BelowStrips rows={rows} />
+        </LazyPart>
+      </Below>
     </>
   )
 }

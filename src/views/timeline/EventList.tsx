@@ -5,6 +5,7 @@ import { isWithinSpan } from '../../domain/timeSpan'
 import { localOf } from '../../domain/zone'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
+import { useIsSettled } from '../../ui/useIsSettled'
 import styles from './EventList.module.css'
 import { EventRow } from './EventRow'
 import type { Pointed } from './pointed'
@@ -17,6 +18,9 @@ type Props = { model: TimelineModel; pointed: Pointed; onPoint: (id: string | nu
 /** Up to so many all rows are in the document; of more only those near what is in sight, each of one height. */
 const mostRows = 300
 const rowRem = 4.75
+
+/** As many rows as the first screen has room for. */
+const firstRows = 16
 
 /** The events in order of time: the same as the drawing, in words. */
 export function EventList({ model, pointed, onPoint }: Props) {
@@ -37,7 +41,8 @@ export function EventList({ model, pointed, onPoint }: Props) {
   const { list, focused } = usePointedRow(onPoint)
   // The row that had the focus stays wherever it is: focus comes back to it from the evidence.
   const kept = isLong ? events.findIndex(({ event }) => event.id === focused) : -1
-  const [first, last] = isLong ? [seen.first, seen.last] : [0, events.length]
+  const all = useIsSettled() ? events.length : Math.min(firstRows, events.length)
+  const [first, last] = isLong ? [seen.first, Math.min(seen.last, all)] : [0, all]
   const shown = events.flatMap((item, at) =>
     (at >= first && at < last) || at === kept ? [{ item, at }] : [],
   )

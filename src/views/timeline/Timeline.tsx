@@ -1,7 +1,9 @@
-import { lazy, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { emptyFilter } from '../../domain/filter'
 import { useSelection } from '../../filter/useSelection'
 import { useTimelineModel } from '../../filter/useTimelineModel'
+import { part } from '../../ui/part'
+import { Below } from '../../ui/Below'
 import { LazyPart } from '../../ui/LazyPart'
 import { ViewHead } from '../../ui/ViewHead'
 import { EventList } from './EventList'
@@ -10,10 +12,10 @@ import styles from './Timeline.module.css'
 import { TimeKey } from './TimeKey'
 
 // The list says all of it in words; the drawing comes after it, into room of its size.
-const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing }))
-const TimelineControls = lazy(async () => ({
-  default: (await import('./TimelineControls')).TimelineControls,
-}))
+const Drawing = part(async () => (await import('./Drawing')).Drawing)
+const TimelineControls = part(async () => (await import('./TimelineControls')).TimelineControls)
+
+const room = <div className={styles.room} />
 
 /** What happened and when, as uncertain as it is told, and when each report was written. */
 export function Timeline() {
@@ -60,9 +62,11 @@ export function Timeline() {
             )}
           </section>
           <section className={styles.drawing} aria-label="Drawing of the timeline">
-            <LazyPart fallback={<div className={styles.room} />}>
-              <Drawing model={model} pointed={pointed?.id ?? null} onPoint={pointInDrawing} />
-            </LazyPart>
+            <Below room={room}>
+              <LazyPart fallback={room}>
+                <Drawing model={model} pointed={pointed?.id ?? null} onPoint={pointInDrawing} />
+              </LazyPart>
+            </Below>
             <TimeKey />
           </section>
         </div>
