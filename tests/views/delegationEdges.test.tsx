@@ -22,7 +22,9 @@ describe('Delegations, whatever the file holds', () => {
     await open(
       bentTalks((raw) => raw.delegations.push({ id: 'westmark', name: 'Westmark', movementDetails: [] })),
     )
-    await screen.findByRole('region', { name: 'Westmark' })
+    // The last field of the last card: what is below the first screen comes after it.
+    const last = within(await screen.findByRole('region', { name: 'Westmark' }))
+    await last.findByRole('heading', { name: 'On their word' })
     const sides = within(screen.getByRole('group', { name: 'Three sides' })).getAllByRole('heading', {
       level: 2,
     })
