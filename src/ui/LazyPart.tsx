@@ -1,5 +1,4 @@
 import {
-  createContext,
   startTransition,
   Suspense,
   use,
@@ -12,6 +11,7 @@ import {
 } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useLocation } from 'react-router-dom'
+import { IsArriving } from './isArriving'
 import styles from './LazyPart.module.css'
 import { handOver, StandingPart } from './StandingPart'
 import { useIsWritten } from './useIsWritten'
@@ -22,9 +22,6 @@ type Props = {
   fallback?: ReactNode
   children: ReactNode
 }
-
-/** True within a part that is on its way to take the place of what the HTML has of it. */
-const IsArriving = createContext(false)
 
 /**
  * A part that comes after the content. Where the HTML has it, that stands, untouched, until the page has nothing better

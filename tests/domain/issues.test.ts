@@ -6,6 +6,7 @@ import {
   credit,
   makeAccount,
   makeDetail,
+  makeEvent,
   makePrinting,
   makeQuotation,
   makeTalks,
@@ -30,17 +31,8 @@ const unasked = makeDetail([], {
 })
 const elsewhere = makeDetail([number('a', 1)], { issue: 'meeting' })
 
-const event = (id: string, edtf: string, fields: Partial<TalksEvent> = {}): TalksEvent => ({
-  id,
-  title: id,
-  when: { edtf },
-  scope: 'these talks',
-  details: [],
-  issues: [],
-  people: [],
-  delegations: [],
-  ...fields,
-})
+const event = (id: string, edtf: string, fields: Partial<TalksEvent> = {}) =>
+  makeEvent(id, edtf, { title: id, ...fields })
 
 const ferries: Issue = {
   id: 'ferries',

@@ -4,19 +4,10 @@ import { analyseTalks } from '../../src/domain/findings'
 import type { Account, TalksEvent } from '../../src/domain/model'
 import { shapeOf, timelineOf, type TimeShape } from '../../src/domain/timeline'
 import { parseTimeSpan } from '../../src/domain/timeSpan'
-import { makeAccount, makeDetail, makeReport, makeTalks } from '../support/talks'
+import { makeAccount, makeDetail, makeEvent, makeReport, makeTalks } from '../support/talks'
 
-const event = (id: string, edtf: string, fields: Partial<TalksEvent> = {}): TalksEvent => ({
-  id,
-  title: id,
-  when: { edtf },
-  scope: 'these talks',
-  details: [],
-  issues: [],
-  people: [],
-  delegations: [],
-  ...fields,
-})
+const event = (id: string, edtf: string, fields: Partial<TalksEvent> = {}) =>
+  makeEvent(id, edtf, { title: id, ...fields })
 
 const clock = (edtf: string, fields: Partial<TalksEvent> = {}) =>
   event(edtf, edtf, { when: { edtf, zone: 'Europe/Lisbon' }, ...fields })
