@@ -35,6 +35,31 @@ test('reads the marks of a strip by the arrow keys, and gives the focus back whe
   await expect(marks.last()).toBeFocused()
 })
 
+test('keeps all strips while those in the HTML come alive', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = { counts: new Set<number>(), isAlive: false }
+    Object.assign(window, { seen })
+    let standing: Element | null = null
+    const look = () => {
+      const strips = document.querySelector('ul[aria-label="Reports"]')
+      standing ??= strips
+      seen.isAlive ||= strips !== standing
+      if (document.readyState !== 'loading') seen.counts.add(strips?.children.length ?? 0)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await page.goto('/reports')
+  const seen = () =>
+    page.evaluate(() => {
+      const noted = (window as Window & { seen?: { counts: Set<number>; isAlive: boolean } }).seen
+      return { counts: [...(noted?.counts ?? [])], isAlive: noted?.isAlive }
+    })
+  await expect.poll(seen).toMatchObject({ isAlive: true })
+  await page.waitForTimeout(500)
+  expect((await seen()).counts).toEqual([5])
+})
+
 test('shows what a mark says while it is pointed at', async ({ page }) => {
   await page.goto('/reports')
   const mark = marksOf(page, 'Devdiscourse').nth(3)
