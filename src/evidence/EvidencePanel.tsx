@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useSelection } from '../filter/useSelection'
 import { AccountEvidence } from './AccountEvidence'
 import styles from './EvidencePanel.module.css'
@@ -51,7 +51,8 @@ export function EvidencePanel() {
     last.current = id
   }, [id])
 
-  useEffect(() => {
+  // Before it can be seen: whoever sees it can close it.
+  useLayoutEffect(() => {
     if (id === null) return
     const close = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) change({ evidence: null })

@@ -282,11 +282,14 @@ test('draws a window of a long matrix, which the keys cross to its last row and 
   const inFlight = await grid(page).evaluate(
     (element, selector) =>
       new Promise<string[]>((resolve) => {
-        window.scrollBy(0, 4000)
-        // The frame tells of the scrolling before it asks for this.
-        requestAnimationFrame(() =>
-          resolve(Array.from(element.querySelectorAll(selector), ({ textContent }) => textContent)),
-        )
+        const seen = new Set<string>()
+        const fly = (frames: number) => {
+          for (const { textContent } of element.querySelectorAll(selector)) seen.add(textContent)
+          if (frames === 0) return resolve([...seen])
+          window.scrollBy(0, 500)
+          requestAnimationFrame(() => fly(frames - 1))
+        }
+        fly(10)
       }),
     bare,
   )
