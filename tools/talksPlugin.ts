@@ -154,11 +154,13 @@ export const talksPlugin = (options: { file: string }): Plugin => {
       const { title, reports, upTo } = talks
       const { address, compiled: beside } = sourceOf(talks)
       const description = `${title}: how ${reports} reports told it, detail by detail, with the printed words; up to ${upTo}.`
-      const tags = [address, ...(beside ? [beside.address] : [])].map((href): HtmlTagDescriptor => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href },
-        injectTo: 'head',
-      }))
+      const tags: HtmlTagDescriptor[] = [
+        {
+          tag: 'script',
+          children: askFor([address, ...(beside ? [beside.address] : [])]),
+          injectTo: 'head',
+        },
+      ]
       return {
         html: html
           .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(`${title} · Parley`)}</title>`)
@@ -171,6 +173,13 @@ export const talksPlugin = (options: { file: string }): Plugin => {
     },
   }
 }
+
+/**
+ * Asks for the talks before any script of the app is there, who takes over what is on its way (src/data/asBuilt.ts). No
+ * preload: that would keep the whole of a file that is another, and larger than the build saw.
+ */
+const askFor = (addresses: readonly string[]) =>
+  `talksOnTheWay = {}; for (const address of ${JSON.stringify(addresses)}) (talksOnTheWay[address] = fetch(address)).catch(() => {})`
 
 const escapeHtml = (words: string) =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -27,8 +27,12 @@ const timeoutMs = 4000
  */
 export async function fetchAsBuilt({ compiled, ...file }: TalksSource): Promise<LoadedTalks | null> {
   if (compiled === null) return null
+  const signal = AbortSignal.timeout(timeoutMs)
   try {
-    const [bytes, beside] = await Promise.all([fetchKnown(file), fetchKnown(compiled)])
+    const [bytes, beside] = await Promise.race([
+      Promise.all([fetchKnown(file, signal), fetchKnown(compiled, signal)]),
+      abortOf(signal),
+    ])
     if (bytes === null || beside === null || (await sha256Of(beside)) !== compiled.sha256) return null
     // The same hash means the very bytes that the build wrote, so their shape is known.
     return await assembleKnown(file, bytes, JSON.parse(new TextDecoder().decode(beside)) as CompiledTalks)
@@ -37,9 +41,24 @@ export async function fetchAsBuilt({ compiled, ...file }: TalksSource): Promise<
   }
 }
 
+/** Rejects when the signal aborts. */
+const abortOf = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+
+/** What the page has asked for itself, and can be had once; else a request of one's own. */
+function onTheWay(address: string, signal: AbortSignal): Promise<Response> {
+  const asked = globalThis.talksOnTheWay?.[address]
+  if (asked === undefined) return fetch(address, { signal })
+  delete globalThis.talksOnTheWay?.[address]
+  return asked
+}
+
 /** The bytes of a file, or null where there are other ones: as soon as there are more than the build saw. */
-async function fetchKnown({ address, size }: KnownFile): Promise<Uint8Array<ArrayBuffer> | null> {
-  const { ok, body } = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) })
+async function fetchKnown(
+  { address, size }: KnownFile,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { ok, body } = await onTheWay(address, signal)
   if (!ok || body === null) return null
   const bytes = new Uint8Array(size)
   const reader = body.getReader()

@@ -10,22 +10,28 @@ import type { PartingLine } from './overview'
 /** The analysis of all reports and the lines to see first. */
 export type Prepared = { analysis: Analysis; lines: PartingLine[] }
 
-/** A reference to a record, to a rule of the table, or to the analysis of a detail. */
-type Reference = { $: string }
+/** A reference to a record, to a rule of the table, or to the analysis of a detail: its place among `referred`. */
+type Reference = { $: number }
 
-/** JSON: `details` in the order of the file, with references in place of records, and the rules they name. */
-export type PackedAnalysis = { rules: unknown[]; details: unknown; lines: unknown }
+/**
+ * JSON: `details` in the order of the file, with references in place of records, the rules they name, and how many
+ * records the talks had.
+ */
+export type PackedAnalysis = { records: number; rules: object[]; details: object[]; lines: object[] }
 
-/** Every record that an analysis points to, with the token that stands for it. */
-function* recordTokens(talks: Talks): Generator<[token: string, record: object]> {
-  for (const [index, report] of talks.reports.entries()) yield [`r${index}`, report]
-  for (const [index, statement] of talks.statements.entries()) yield [`t${index}`, statement]
-  for (const [index, detail] of talks.details.entries()) {
-    yield [`d${index}`, detail]
-    for (const [nth, account] of detail.accounts.entries()) yield [`a${index}.${nth}`, account]
-    for (const [nth, silence] of detail.silences.entries()) yield [`s${index}.${nth}`, silence]
-  }
+/** Every record that an analysis points to, in an order that follows from the file. */
+function recordsOf(talks: Talks): object[] {
+  const records: object[] = [...talks.reports, ...talks.statements]
+  for (const detail of talks.details) records.push(detail, ...detail.accounts, ...detail.silences)
+  return records
 }
+
+/** All that a reference leads to. */
+const referred = (
+  records: object[],
+  rules: readonly object[],
+  details: readonly DetailAnalysis[],
+): object[] => records.concat(rules, details)
 
 /** The parts of a detail's analysis by name: they are computed when they are read, so they have to be asked for. */
 const partsOf = (analysed: DetailAnalysis): DetailAnalysis => ({
@@ -43,47 +49,57 @@ const partsOf = (analysed: DetailAnalysis): DetailAnalysis => ({
 
 /** Packs what was prepared of these talks. `unpackAnalysis(talks, packAnalysis(talks, prepared))` equals `prepared`. */
 export function packAnalysis(talks: Talks, { analysis, lines }: Prepared): PackedAnalysis {
-  const tokens = new Map<unknown, string>()
-  for (const [token, record] of recordTokens(talks)) tokens.set(record, token)
-  const rules: unknown[] = []
-  for (const [index, analysed] of analysis.details.entries()) {
-    tokens.set(analysed, `n${index}`)
-    const { rule } = analysed
-    if (!tokens.has(rule)) tokens.set(rule, `u${rules.push(rule) - 1}`)
+  const records = recordsOf(talks)
+  const rules = [...new Set(analysis.details.map(({ rule }) => rule))]
+  const places = new Map<unknown, number>(
+    referred(records, rules, analysis.details).map((each, place) => [each, place]),
+  )
+  const pack = (value: object): object => {
+    const place = places.get(value)
+    return place === undefined ? packParts(value) : ({ $: place } satisfies Reference)
   }
-  const pack = (value: unknown): unknown => {
-    const token = tokens.get(value)
-    if (token !== undefined) return { $: token } satisfies Reference
-    if (Array.isArray(value)) return value.map(pack)
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, pack(part)]))
+  const packPart = (part: unknown): unknown => (typeof part === 'object' && part !== null ? pack(part) : part)
+  const packParts = (value: object): object =>
+    Array.isArray(value)
+      ? value.map(packPart)
+      : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, packPart(part)]))
+  return {
+    records: records.length,
+    rules,
+    details: analysis.details.map((analysed) => packParts(partsOf(analysed))),
+    lines: lines.map(packParts),
   }
-  return { rules, details: pack(analysis.details.map(partsOf)), lines: pack(lines) }
 }
 
 /**
  * Reads what was packed back over the same talks. May be called only with what `packAnalysis` made of a file with
  * the same bytes (the caller compares hashes): the same bytes give the same records in the same order, so every
- * reference resolves. Throws a RangeError on one that does not.
+ * reference resolves. Throws a RangeError over talks with another number of records. What was packed is used up: the
+ * records take their places in it, which costs a page that has just begun a fraction of a copy.
  */
 export function unpackAnalysis(talks: Talks, packed: PackedAnalysis): Prepared {
-  const records = new Map<string, unknown>(recordTokens(talks))
-  for (const [index, rule] of packed.rules.entries()) records.set(`u${index}`, rule)
-  const unpack = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(unpack)
-    if (typeof value !== 'object' || value === null) return value
-    if ('$' in value && typeof value.$ === 'string') {
-      const record = records.get(value.$)
-      if (record === undefined)
-        throw new RangeError(`The packed analysis refers to ${value.$}, which is not there`)
-      return record
-    }
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpack(part)]))
-  }
+  const records = recordsOf(talks)
+  if (records.length !== packed.records)
+    throw new RangeError(`Packed over ${packed.records} records, but the talks have ${records.length}`)
   // The shapes are those that `packAnalysis` was given, of which this is the exact inverse.
-  const details = unpack(packed.details) as DetailAnalysis[]
-  for (const [index, analysed] of details.entries()) records.set(`n${index}`, analysed)
-  const lines = unpack(packed.lines) as PartingLine[]
+  const details = packed.details as DetailAnalysis[]
+  const lines = packed.lines as PartingLine[]
+  const places = referred(records, packed.rules, details)
+  putBack(details, places)
+  putBack(lines, places)
   const byDetail = new Map(details.map((analysed) => [analysed.detail.id, analysed]))
   return { analysis: { reports: talks.reports, details, byDetail }, lines }
+}
+
+/** Puts in place of each reference within `whole` what it leads to. */
+function putBack(whole: object, places: readonly object[]) {
+  // An array has its places for keys.
+  const parts = whole as Record<string, unknown>
+  for (const key in parts) {
+    const part = parts[key]
+    if (typeof part !== 'object' || part === null) continue
+    const { $: place } = part as Partial<Reference>
+    if (place === undefined) putBack(part, places)
+    else parts[key] = places[place]
+  }
 }

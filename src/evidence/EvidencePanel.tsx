@@ -63,7 +63,7 @@ export function EvidencePanel() {
 
   if (!evidence) return null
   return (
-    <aside ref={panel} className={styles.panel} aria-label="Evidence">
+    <aside ref={panel} data-below-filter="" className={styles.panel} aria-label="Evidence">
       <div className={styles.bar}>
         <span className={styles.name}>Evidence</span>
         <button type="button" className={styles.close} onClick={() => change({ evidence: null })}>

@@ -16,11 +16,8 @@ const cache = join(here, '.cache')
 /** The address from which the built app fetches its talks, as its own page says. */
 export function addressOfTalks(): string {
   const page = readFileSync(join(dist, 'index.html'), 'utf8')
-  const fetched = [...page.matchAll(/<link rel="preload" as="fetch"[^>]* href="([^"]+)"/g)].flatMap(
-    ([, href]) => href ?? [],
-  )
-  const address = fetched.find((href) => !href.endsWith('.compiled.json'))
-  if (address === undefined) throw new Error('The built page preloads no talks.')
+  const [, address] = /talksOnTheWay = .*?\["([^"]+)"/.exec(page) ?? []
+  if (address === undefined) throw new Error('The built page asks for no talks.')
   return address
 }
 
@@ -55,7 +52,6 @@ const withoutScripts = (html: string) =>
   html
     .replace(/<script\b[\s\S]*?<\/script>/g, '')
     .replace(/<link rel="modulepreload"[^>]*>/g, '')
-    .replace(/<link rel="preload" as="fetch"[^>]*>/g, '')
 
 /** Where the build has pages of its own: `/`, `/compare`, `/issues/embassies`. */
 function builtPages(folder = dist): string[] {

@@ -103,7 +103,7 @@ test('axe finds no barrier in notices, light and dark', async ({ page, request, 
     await expectAccessible(page, 'both')
   })
   await test.step('a later fetch that fails', async () => {
-    faults.allow(/Failed to load resource|was preloaded using link preload/)
+    faults.allow(/Failed to load resource/)
     await page.unroute(isTalks)
     await page.route(isTalks, (route) => route.fulfill({ status: 404, body: '' }))
     await page.getByRole('button', { name: 'Check for newer data' }).click()

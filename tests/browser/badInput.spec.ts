@@ -113,7 +113,7 @@ for (const { what, answer, reason, place, found, expected } of refusals) {
     request,
     faults,
   }) => {
-    faults.allow(/Failed to load resource|was preloaded using link preload/)
+    faults.allow(/Failed to load resource/)
     const { address, recover } = await serve(page, request, await answer(request))
     await page.goto('/issues')
     await expect(fault(page)).toBeVisible()
@@ -139,7 +139,6 @@ test('says after ten seconds that the server does not answer, and loads once it 
   request,
   faults,
 }) => {
-  faults.allow(/was preloaded using link preload/)
   const { address, recover } = await serve(page, request, () => new Promise(() => {}))
   await page.goto('/compare', { waitUntil: 'commit' })
   // Meanwhile the page can be read as it was built.

@@ -72,9 +72,7 @@ test('a part that stands for another address is out of sight until it is right',
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the pages can be read and followed, and say what is missing', async ({ page, faults }) => {
-    // The data that the script would have asked for.
-    faults.allow(/was preloaded using link preload but not used/)
+  test('the pages can be read and followed, and say what is missing', async ({ page }) => {
     await page.goto('/')
     await expect(page.getByText(/Without JavaScript/)).toBeVisible()
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Compare' }).click()

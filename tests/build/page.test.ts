@@ -16,8 +16,7 @@ const written = () => {
 
 const attributeOf = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? ''
 
-const addressOfTalks = () =>
-  attributeOf(readDist('index.html'), /<link rel="preload" as="fetch" crossorigin href="\/([^"]+)"/)
+const addressOfTalks = () => attributeOf(readDist('index.html'), /talksOnTheWay = .*?\["\/([^"]+)"/)
 
 describe.each(written())('the page %s', (file) => {
   const html = readDist(file)
@@ -50,8 +49,10 @@ describe.each(written())('the page %s', (file) => {
     for (const [sheet] of html.matchAll(/<link rel="stylesheet"[^>]*>/g)) expect(sheet).toContain(' disabled')
   })
 
-  it('preloads the talks, and the faces that a page is set in', () => {
-    expect(html).toMatch(/<link rel="preload" as="fetch" crossorigin href="[^"]*\/data\/[^"]+\.json">/)
+  it('asks for the talks at once, and preloads the faces that a page is set in', () => {
+    expect(html).toMatch(
+      /<script>talksOnTheWay = .*\["\/data\/[^"]+\.json","\/data\/[^"]+\.compiled\.json"\]/,
+    )
     expect(html.match(/<link rel="preload" as="font" type="font\/woff2" crossorigin/g)).toHaveLength(6)
   })
 

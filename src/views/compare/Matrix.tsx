@@ -61,6 +61,7 @@ export function Matrix({ rows, reports, base }: Props) {
       {isWindowed && <OnPaper from={shownRows.from} to={shownRows.to} count={rows.length} />}
       <div
         ref={region}
+        data-below-filter=""
         className={cx(styles.region, isMany && styles.many)}
         role="region"
         aria-label="Details by reports"

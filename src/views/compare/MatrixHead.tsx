@@ -30,7 +30,7 @@ function formatDay(talks: Talks, { vantage }: Report): string {
 /** The head of the grid: each report by its siglum, with the day and stage it is written from. */
 export function MatrixHead({ reports, pieces, isWindowed, hasNames, base, stop }: Props) {
   return (
-    <thead role="rowgroup">
+    <thead role="rowgroup" data-below-filter="">
       <tr role="row" data-row={headKey} aria-rowindex={isWindowed ? 1 : undefined}>
         <th role="columnheader" scope="col" className={styles.detailHead} data-first="">
           <span className={styles.headName}>Detail</span>

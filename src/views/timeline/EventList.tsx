@@ -73,7 +73,7 @@ export function EventList({ model, pointed, onPoint }: Props) {
       {events.length === 0 && model.hidden === 0 && (
         <p className={styles.none}>The file of these talks tells of no event.</p>
       )}
-      <div ref={box} className={cx(styles.box, isLong && styles.long)}>
+      <div ref={box} data-below-filter="" className={cx(styles.box, isLong && styles.long)}>
         <ol ref={list}>
           {shown.map(({ item, at }, index) => {
             const { id } = item.event

@@ -44,7 +44,7 @@ export function Timeline() {
       />
       <div className={styles.frame}>
         <div className={styles.columns}>
-          <section className={styles.list} aria-labelledby="events-in-order">
+          <section data-below-filter="" className={styles.list} aria-labelledby="events-in-order">
             <EventList model={model} pointed={pointed} onPoint={pointInList} />
             {model.hidden > 0 && (
               <p className={styles.hidden}>
