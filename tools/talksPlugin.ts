@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { runnerImport, type HtmlTagDescriptor, type Plugin, type ResolvedConfig } from 'vite'
 import type { CompiledTalks, TalksSource } from '../src/data/asBuilt'
+import type * as Facets from '../src/domain/facets'
 import type * as Findings from '../src/domain/findings'
 import type { Problem } from '../src/domain/model'
 import type * as Packing from '../src/domain/packedAnalysis'
 import type * as Partings from '../src/domain/partings'
 import type * as Reader from '../src/domain/parse'
+import type * as Words from '../src/domain/wordIndex'
 
 const virtualId = 'virtual:talks'
 const resolvedId = '\0virtual:talks'
@@ -37,12 +39,15 @@ const loadDomain = async (root: string) => {
   const { analyseTalks } = await load<typeof Findings>('findings.ts')
   const { partingLines } = await load<typeof Partings>('partings.ts')
   const { packAnalysis } = await load<typeof Packing>('packedAnalysis.ts')
-  return { parseTalksBytes, analyseTalks, partingLines, packAnalysis }
+  const { indexWords, packWords } = await load<typeof Words>('wordIndex.ts')
+  const { finish } = await load<typeof Facets>('facets.ts')
+  return { parseTalksBytes, analyseTalks, partingLines, packAnalysis, indexWords, packWords, finish }
 }
 
 /** What a page needs to know of a file beforehand. Of a file with problems it knows nothing: the page reads it anew. */
 const compileTalks = async (bytes: Uint8Array, root: string): Promise<Compiled> => {
-  const { parseTalksBytes, analyseTalks, partingLines, packAnalysis } = await loadDomain(root)
+  const domain = await loadDomain(root)
+  const { parseTalksBytes, analyseTalks, partingLines, packAnalysis, indexWords, packWords, finish } = domain
   const result = parseTalksBytes(bytes)
   if (result.status === 'refused')
     return {
@@ -59,6 +64,7 @@ const compileTalks = async (bytes: Uint8Array, root: string): Promise<Compiled> 
   const compiled: CompiledTalks = {
     times: Object.fromEntries(talks.times),
     analysis: packAnalysis(talks, { analysis, lines: partingLines(talks, analysis) }),
+    words: packWords(finish(indexWords(talks))),
   }
   return {
     size: bytes.length,

@@ -1,7 +1,6 @@
 import { createContext, use } from 'react'
 import type { Talks } from '../domain/model'
-import type { Prepared } from '../domain/packedAnalysis'
-import type { LoadedTalks } from './asBuilt'
+import type { LoadedTalks, Prepared } from './asBuilt'
 
 export const TalksContext = createContext<LoadedTalks | null>(null)
 

@@ -1,19 +1,28 @@
 /** The talks as the page was built with them: all that the first view of a page fetches. */
 import { assembleChecked } from '../domain/assemble'
 import type { Problem, Talks, TimeBounds } from '../domain/model'
-import { unpackAnalysis, type PackedAnalysis, type Prepared } from '../domain/packedAnalysis'
+import { unpackAnalysis, type PackedAnalysis, type PreparedAnalysis } from '../domain/packedAnalysis'
+import { unpackWords, type PackedWords, type WordIndex } from '../domain/wordIndex'
 
 /** A file by its address, and the bytes that the build saw there by their number and SHA-256 (hex). */
 export type KnownFile = { address: string; size: number; sha256: string }
 
 /**
- * Where the talks are served, and what the build made of them: bounds of times, the analysis of all reports and
- * the lines in which they part. They hold for the very bytes that the build read and checked, so for those neither schema, EDTF nor comparison loads.
+ * Where the talks are served, and what the build made of them: bounds of times, the analysis of all reports,
+ * the lines in which they part, the index of words. They hold for the very bytes that the build read and checked, so for
+ * those neither schema, EDTF nor comparison loads.
  */
 export type TalksSource = KnownFile & { compiled: KnownFile | null }
 
 /** What the compiled file holds. */
-export type CompiledTalks = { times: Record<string, TimeBounds>; analysis: PackedAnalysis }
+export type CompiledTalks = {
+  times: Record<string, TimeBounds>
+  analysis: PackedAnalysis
+  words: PackedWords
+}
+
+/** The same, ready to be used. */
+export type Prepared = PreparedAnalysis & { words: WordIndex }
 
 /** Talks as read, with what was set aside, and what the build has prepared of them if it knew these bytes. */
 export type LoadedTalks = { talks: Talks; problems: Problem[]; prepared: Prepared | null }
@@ -43,7 +52,10 @@ export async function fetchAsBuilt({ compiled, ...file }: TalksSource): Promise<
 
 /** Rejects when the signal aborts. */
 const abortOf = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason))
+  })
 
 /** What the page has asked for itself, and can be had once; else a request of one's own. */
 function onTheWay(address: string, signal: AbortSignal): Promise<Response> {
@@ -84,10 +96,11 @@ export async function assembleKnown(
   return prepareTalks(new TextDecoder().decode(bytes), compiled)
 }
 
-/** Talks from the text of a checked file and what was compiled of that very text. */
+/** Talks from the text of a checked file and what was compiled of that very text, which is used up. */
 export function prepareTalks(text: string, compiled: CompiledTalks): LoadedTalks {
   const talks = assembleChecked(text, compiled.times)
-  return { talks, problems: [], prepared: unpackAnalysis(talks, compiled.analysis) }
+  const prepared = { ...unpackAnalysis(talks, compiled.analysis), words: unpackWords(compiled.words) }
+  return { talks, problems: [], prepared }
 }
 
 /** Hash in hexadecimal, or null where the page is not in a secure context and has no SubtleCrypto. */

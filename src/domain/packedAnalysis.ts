@@ -8,7 +8,7 @@ import type { Talks } from './model'
 import type { PartingLine } from './overview'
 
 /** The analysis of all reports and the lines to see first. */
-export type Prepared = { analysis: Analysis; lines: PartingLine[] }
+export type PreparedAnalysis = { analysis: Analysis; lines: PartingLine[] }
 
 /** A reference to a record, to a rule of the table, or to the analysis of a detail: its place among `referred`. */
 type Reference = { $: number }
@@ -48,7 +48,7 @@ const partsOf = (analysed: DetailAnalysis): DetailAnalysis => ({
 })
 
 /** Packs what was prepared of these talks. `unpackAnalysis(talks, packAnalysis(talks, prepared))` equals `prepared`. */
-export function packAnalysis(talks: Talks, { analysis, lines }: Prepared): PackedAnalysis {
+export function packAnalysis(talks: Talks, { analysis, lines }: PreparedAnalysis): PackedAnalysis {
   const records = recordsOf(talks)
   const rules = [...new Set(analysis.details.map(({ rule }) => rule))]
   const places = new Map<unknown, number>(
@@ -77,7 +77,7 @@ export function packAnalysis(talks: Talks, { analysis, lines }: Prepared): Packe
  * reference resolves. Throws a RangeError over talks with another number of records. What was packed is used up: the
  * records take their places in it, which costs a page that has just begun a fraction of a copy.
  */
-export function unpackAnalysis(talks: Talks, packed: PackedAnalysis): Prepared {
+export function unpackAnalysis(talks: Talks, packed: PackedAnalysis): PreparedAnalysis {
   const records = recordsOf(talks)
   if (records.length !== packed.records)
     throw new RangeError(`Packed over ${packed.records} records, but the talks have ${records.length}`)

@@ -16,6 +16,23 @@ export type WordIndex = {
   rows: number
 }
 
+/** An index as JSON: its words in one string, and the places of each as steps from one to the next. */
+export type PackedWords = Pick<WordIndex, 'stride' | 'rows'> & { words: string; steps: number[][] }
+
+/** `unpackWords(packWords(index))` equals `index`. */
+export const packWords = ({ words, places, stride, rows }: WordIndex): PackedWords => ({
+  words: words.join(' '),
+  steps: places.map((each) => each.map((place, at) => place - (each[at - 1] ?? 0))),
+  stride,
+  rows,
+})
+
+/** Uses up what was packed: the places come to stand where the steps were. */
+export function unpackWords({ words, steps, stride, rows }: PackedWords): WordIndex {
+  for (const each of steps) for (let at = 1; at < each.length; at += 1) each[at]! += each[at - 1]!
+  return { words: words === '' ? [] : words.split(' '), places: steps, stride, rows }
+}
+
 /**
  * A text as folded words. Coarser than `tokenise`, and many times as quick, which counts over a long file: whatever is
  * no letter, figure, apostrophe, hyphen or point parts words, and a compound is given whole and in its parts.

@@ -1,4 +1,5 @@
 import { use, useEffect, useMemo, useState } from 'react'
+import { usePrepared } from '../data/TalksContext'
 import { type FindingFacets, findingFacets, finish } from '../domain/facets'
 import { asksForFindings, asksForWords, type Filter, type Indexes } from '../domain/filter'
 import type { Analysis } from '../domain/findings'
@@ -25,6 +26,8 @@ type Need<Key, T> = {
   isQuick: boolean
   /** True where what is on screen cannot do without. */
   isNeeded: boolean
+  /** What the build has prepared. */
+  ready?: T | undefined
   begin: (key: Key) => Generator<undefined, T>
 }
 
@@ -35,10 +38,10 @@ type Need<Key, T> = {
 function useMade<Key extends object, T>(
   known: WeakMap<Key, Made<T>>,
   key: Key,
-  { isQuick, isNeeded, begin }: Need<Key, T>,
+  { isQuick, isNeeded, ready, begin }: Need<Key, T>,
 ): T | null {
   const [, setDone] = useState<Key | null>(null)
-  const made = known.get(key) ?? {}
+  const made = known.get(key) ?? (ready === undefined ? {} : { value: ready })
   known.set(key, made)
   const isMissing = made.value === undefined
   useEffect(() => {
@@ -77,6 +80,7 @@ export function useIndexes(talks: Talks, analysis: Analysis, filter: Filter, par
   const words = useMade(wordsOf, talks, {
     isQuick,
     isNeeded: asksForWords(filter),
+    ready: usePrepared()?.words,
     begin: indexWords,
   })
   return useMemo(

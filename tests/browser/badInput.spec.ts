@@ -137,7 +137,6 @@ for (const { what, answer, reason, place, found, expected } of refusals) {
 test('says after ten seconds that the server does not answer, and loads once it does', async ({
   page,
   request,
-  faults,
 }) => {
   const { address, recover } = await serve(page, request, () => new Promise(() => {}))
   await page.goto('/compare', { waitUntil: 'commit' })

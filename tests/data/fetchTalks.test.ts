@@ -6,6 +6,8 @@ import { TalksError } from '../../src/data/talksState'
 import { analyseTalks } from '../../src/domain/findings'
 import { partingLines } from '../../src/domain/partings'
 import { packAnalysis } from '../../src/domain/packedAnalysis'
+import { indexWords, packWords } from '../../src/domain/wordIndex'
+import { finish } from '../../src/domain/facets'
 import { parseTalksText } from '../../src/domain/parse'
 import { rawTalks } from '../support/rawTalks'
 
@@ -25,7 +27,10 @@ async function faultOf(promise: Promise<unknown>): Promise<TalksError> {
   throw new Error('it loaded')
 }
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 describe('fetchTalks', () => {
   it('reads a file that the build did not know', async () => {
@@ -41,9 +46,11 @@ describe('fetchTalks', () => {
     const read = parseTalksText(text)
     if (read.status !== 'read') throw new Error('the sample does not read')
     const analysis = analyseTalks(read.talks, read.talks.reports)
+    const words = finish(indexWords(read.talks))
     const compiled = JSON.stringify({
       times: Object.fromEntries(read.talks.times),
       analysis: packAnalysis(read.talks, { analysis, lines: partingLines(read.talks, analysis) }),
+      words: packWords(words),
     })
     const source = {
       address,
@@ -60,13 +67,36 @@ describe('fetchTalks', () => {
         files[asked] === undefined ? new Response('', { status: 404 }) : new Response(files[asked]),
       )
 
-    it('takes times and analysis for bytes that the build checked', async () => {
+    it('takes times, analysis and words for bytes that the build checked', async () => {
       serve({ [address]: text, '/data/talks.compiled.json': compiled })
       const loaded = await fetchTalks(source)
       expect(loaded.talks).toEqual(read.talks)
       expect(loaded.prepared?.analysis.details.map(({ finding }) => finding)).toEqual(
         analysis.details.map(({ finding }) => finding),
       )
+      expect(loaded.prepared?.words).toEqual(words)
+      expect(words.words.length).toBeGreaterThan(20)
+    })
+
+    it('takes over what the page has asked for, once', async () => {
+      const ask = vi.fn<(asked: string) => Promise<Response>>()
+      vi.stubGlobal('fetch', ask)
+      vi.stubGlobal('talksOnTheWay', {
+        [address]: Promise.resolve(new Response(text)),
+        '/data/talks.compiled.json': Promise.resolve(new Response(compiled)),
+      })
+      expect((await fetchAsBuilt(source))?.talks).toEqual(read.talks)
+      expect(ask).not.toHaveBeenCalled()
+      ask.mockResolvedValue(new Response('', { status: 404 }))
+      expect(await fetchAsBuilt(source)).toBeNull()
+      expect(ask).toHaveBeenCalledWith(address, expect.anything())
+    })
+
+    it('gives up on a server that does not answer', async () => {
+      vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new Error('too long')))
+      vi.stubGlobal('talksOnTheWay', { [address]: new Promise(() => {}) })
+      vi.stubGlobal('fetch', () => new Promise(() => {}))
+      expect(await fetchAsBuilt(source)).toBeNull()
     })
 
     it('has them for the first view without reading anything', async () => {
