@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { runnerImport, type HtmlTagDescriptor, type Plugin, type ResolvedConfig } from 'vite'
-import type { CompiledTalks, TalksSource } from '../src/data/asBuilt'
+import type { CompiledTalks, KnownFile, TalksSource } from '../src/data/asBuilt'
 import type * as Facets from '../src/domain/facets'
 import type * as Findings from '../src/domain/findings'
 import type { Problem } from '../src/domain/model'
@@ -158,12 +158,12 @@ export const talksPlugin = (options: { file: string }): Plugin => {
     async transformIndexHtml(html) {
       const talks = await compile()
       const { title, reports, upTo } = talks
-      const { address, compiled: beside } = sourceOf(talks)
+      const { address, size, compiled: beside } = sourceOf(talks)
       const description = `${title}: how ${reports} reports told it, detail by detail, with the printed words; up to ${upTo}.`
       const tags: HtmlTagDescriptor[] = [
         {
           tag: 'script',
-          children: askFor([address, ...(beside ? [beside.address] : [])]),
+          children: askFor([{ address, size }, ...(beside ? [beside] : [])]),
           injectTo: 'head',
         },
       ]
@@ -181,11 +181,11 @@ export const talksPlugin = (options: { file: string }): Plugin => {
 }
 
 /**
- * Asks for the talks before any script of the app is there, who takes over what is on its way (src/data/asBuilt.ts). No
- * preload: that would keep the whole of a file that is another, and larger than the build saw.
+ * Asks for the talks before any script of the app is there, who takes over what is on its way (src/data/asBuilt.ts). What
+ * says that it is larger than what the build saw is another file, and called off before all of it has come.
  */
-const askFor = (addresses: readonly string[]) =>
-  `talksOnTheWay = {}; for (const address of ${JSON.stringify(addresses)}) (talksOnTheWay[address] = fetch(address)).catch(() => {})`
+const askFor = (files: readonly Pick<KnownFile, 'address' | 'size'>[]) =>
+  `talksOnTheWay = {}; for (const [address, most] of ${JSON.stringify(files.map(({ address, size }) => [address, size]))}) (talksOnTheWay[address] = fetch(address).then((answer) => { if (!(answer.headers.get('content-length') > most)) return answer; answer.body.cancel(); return null })).catch(() => {})`
 
 const escapeHtml = (words: string) =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -58,7 +58,7 @@ const abortOf = (signal: AbortSignal) =>
   })
 
 /** What the page has asked for itself, and can be had once; else a request of one's own. */
-function onTheWay(address: string, signal: AbortSignal): Promise<Response> {
+function onTheWay(address: string, signal: AbortSignal): Promise<Response | null> {
   const asked = globalThis.talksOnTheWay?.[address]
   if (asked === undefined) return fetch(address, { signal })
   delete globalThis.talksOnTheWay?.[address]
@@ -70,10 +70,10 @@ async function fetchKnown(
   { address, size }: KnownFile,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const { ok, body } = await onTheWay(address, signal)
-  if (!ok || body === null) return null
+  const response = await onTheWay(address, signal)
+  if (!response?.ok || response.body === null) return null
   const bytes = new Uint8Array(size)
-  const reader = body.getReader()
+  const reader = response.body.getReader()
   let at = 0
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     if (at + piece.value.length > size) {

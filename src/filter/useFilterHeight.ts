@@ -9,7 +9,7 @@ export function useFilterHeight() {
   const bar = useRef<HTMLElement>(null)
   useEffect(() => {
     const element = bar.current
-    if (!element || typeof ResizeObserver === 'undefined') return
+    if (!element || typeof ResizeObserver === 'undefined' || !('adoptedStyleSheets' in document)) return
     const sheet = new CSSStyleSheet()
     document.adoptedStyleSheets.push(sheet)
     const observer = new ResizeObserver(() => {

@@ -51,7 +51,7 @@ describe.each(written())('the page %s', (file) => {
 
   it('asks for the talks at once, and preloads the faces that a page is set in', () => {
     expect(html).toMatch(
-      /<script>talksOnTheWay = .*\["\/data\/[^"]+\.json","\/data\/[^"]+\.compiled\.json"\]/,
+      /<script>talksOnTheWay = .*\[\["\/data\/[^"]+\.json",\d+\],\["\/data\/[^"]+\.compiled\.json",\d+\]\]/,
     )
     expect(html.match(/<link rel="preload" as="font" type="font\/woff2" crossorigin/g)).toHaveLength(6)
   })

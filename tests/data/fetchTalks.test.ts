@@ -92,6 +92,12 @@ describe('fetchTalks', () => {
       expect(ask).toHaveBeenCalledWith(address, expect.anything())
     })
 
+    it('has nothing where the page has found the file to be another', async () => {
+      serve({ '/data/talks.compiled.json': compiled })
+      vi.stubGlobal('talksOnTheWay', { [address]: Promise.resolve(null) })
+      expect(await fetchAsBuilt(source)).toBeNull()
+    })
+
     it('gives up on a server that does not answer', async () => {
       vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new Error('too long')))
       vi.stubGlobal('talksOnTheWay', { [address]: new Promise(() => {}) })

@@ -1,10 +1,10 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { findingKinds } from '../../domain/findingKinds'
+import { useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { formatValue } from '../../domain/formatValue'
 import type { PlacedAccount } from '../../domain/reports'
 import { spreadMarks } from '../../domain/stripLanes'
 import { useSelection } from '../../filter/useSelection'
 import { FindingGlyph, findingTone } from '../../ui/FindingMark'
+import { useIsSettled } from '../../ui/useIsSettled'
 import { markStep } from './markStep'
 import styles from './Strip.module.css'
 import { laneHeight, lanesHeight, markGap, markSize, type DrawnLane, type DrawnMark } from './stripGeometry'
@@ -44,7 +44,8 @@ function drawMarks({ lanes, marks, width, perCharacter }: Props): DrawnMark[] {
 export function Lanes(props: Props) {
   const { lanes, width, name, onPoint } = props
   const { talks, state, change } = useSelection()
-  const symbols = useId()
+  // Hundreds of marks come right after the bars and the words.
+  const isSettled = useIsSettled()
   const toolbar = useRef<SVGGElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
   const { marks, perCharacter } = props
@@ -55,7 +56,16 @@ export function Lanes(props: Props) {
   const stop = drawn.find(({ placed }) => placed.account.id === current) ?? drawn[0]
   const handleOpen = (id: string) =>
     change({ evidence: state.evidence === id ? null : id }, { replace: state.evidence !== null })
-  const handleKey = (event: KeyboardEvent, mark: DrawnMark) => {
+  // Asked of all marks at one place: there are hundreds.
+  const markOf = ({ target }: SyntheticEvent) => {
+    const id =
+      target instanceof Element ? target.closest<SVGElement>('[data-evidence]')?.dataset['evidence'] : null
+    return drawn.find(({ placed }) => placed.account.id === id) ?? null
+  }
+  const handlePoint = (event: SyntheticEvent) => onPoint(markOf(event)?.placed ?? null)
+  const handleKey = (event: KeyboardEvent) => {
+    const mark = markOf(event)
+    if (mark === null) return
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       handleOpen(mark.placed.account.id)
@@ -69,21 +79,6 @@ export function Lanes(props: Props) {
   }
   return (
     <>
-      <defs>
-        {findingKinds.map((finding) => (
-          <symbol
-            key={finding}
-            id={`${symbols}-${findingTone(finding)}`}
-            viewBox="0 0 14 14"
-            overflow="visible"
-          >
-            <rect className={styles.hit} width="14" height="14" />
-            <g className={styles.glyph}>
-              <FindingGlyph finding={finding} />
-            </g>
-          </symbol>
-        ))}
-      </defs>
       <rect className={styles.ground} width={width} height={lanesHeight(lanes)} />
       {lanes.map((lane, index) => (
         <text
@@ -96,8 +91,24 @@ export function Lanes(props: Props) {
           {lane.title}
         </text>
       ))}
-      <g ref={toolbar} role="toolbar" aria-label={`Accounts of ${name} in the order of its text`}>
-        {drawn.map((mark) => {
+      <g
+        ref={toolbar}
+        role="toolbar"
+        aria-label={`Accounts of ${name} in the order of its text`}
+        onClick={(event) => {
+          const id = markOf(event)?.placed.account.id
+          if (id !== undefined) handleOpen(id)
+        }}
+        onKeyDown={handleKey}
+        onPointerOver={handlePoint}
+        onPointerOut={() => onPoint(null)}
+        onFocus={(event) => {
+          setCurrent(markOf(event)?.placed.account.id ?? null)
+          handlePoint(event)
+        }}
+        onBlur={() => onPoint(null)}
+      >
+        {(isSettled ? drawn : []).map((mark) => {
           const { account, detail, finding } = mark.placed
           return (
             <g
@@ -109,18 +120,10 @@ export function Lanes(props: Props) {
               data-finding={findingTone(finding)}
               aria-label={`${detail.question} ${formatValue(talks, detail, account.value)}; ${finding}`}
               aria-expanded={state.evidence === account.id}
-              transform={`translate(${mark.x - markSize / 2} ${mark.lane * laneHeight + (laneHeight - markSize) / 2})`}
-              onClick={() => handleOpen(account.id)}
-              onKeyDown={(event) => handleKey(event, mark)}
-              onPointerEnter={() => onPoint(mark.placed)}
-              onPointerLeave={() => onPoint(null)}
-              onFocus={() => {
-                setCurrent(account.id)
-                onPoint(mark.placed)
-              }}
-              onBlur={() => onPoint(null)}
+              transform={`translate(${mark.x - markSize / 2} ${mark.lane * laneHeight + (laneHeight - markSize) / 2}) scale(${markSize / 14})`}
             >
-              <use href={`#${symbols}-${findingTone(finding)}`} width={markSize} height={markSize} />
+              <rect className={styles.hit} width="14" height="14" />
+              <FindingGlyph finding={finding} className={styles.glyph} />
             </g>
           )
         })}

@@ -60,13 +60,6 @@ export function StripDrawing({ rows, Notes }: Props) {
       data-bare={Notes === undefined || undefined}
     >
       {!isNarrow && <StripAxis scale={scale} isInset />}
-      {!isNarrow && (
-        <Below room={null}>
-          <LazyPart>
-            <RibbonLayer ordered={ordered} box={box} scale={scale} inset={introWidth} width={width} />
-          </LazyPart>
-        </Below>
-      )}
       <ul className={styles.rows} aria-label="Reports">
         {drawn.map(({ profile, marks }) => (
           <ReportRow
@@ -81,6 +74,13 @@ export function StripDrawing({ rows, Notes }: Props) {
           />
         ))}
       </ul>
+      {!isNarrow && (
+        <Below room={null}>
+          <LazyPart>
+            <RibbonLayer ordered={ordered} box={box} scale={scale} inset={introWidth} width={width} />
+          </LazyPart>
+        </Below>
+      )}
     </div>
   )
 }
