@@ -152,8 +152,17 @@ checkData()
 if (step('build', [tools.vite, 'build', '--logLevel', 'warn'])) {
   runVitest('the build: size, policy', ['build'], reports)
   await inTheBrowser(reports)
+  step('the benchmark still runs', [
+    join(root, 'tests', 'bench', 'run.mjs'),
+    '--small',
+    '--without-peers',
+    '--built',
+    '--runs',
+    '1',
+  ])
 } else {
   fail('the build: size, policy (nothing was built)')
   fail('real browser (nothing was built)')
+  fail('the benchmark still runs (nothing was built)')
 }
 finish()

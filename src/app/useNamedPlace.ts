@@ -12,16 +12,20 @@ const deeds = ['keydown', 'pointerdown', 'wheel'] as const
 
 /**
  * Goes to what the address names after `#`, at once or as soon as the part that has it is loaded, and after the heading
- * has had the focus. Whoever leaves, or does something meanwhile, is not moved any more. The browser has gone there
- * itself where it was there already as the page was opened.
+ * has had the focus; once more when the same link is followed again. Whoever leaves, or does something meanwhile, is not
+ * moved any more. The browser has gone there itself where it was there already as the page was opened.
  */
 export function useNamedPlace() {
-  const { pathname, hash } = useLocation()
+  const { pathname, search, hash, key } = useLocation()
   const isOpening = useRef(true)
+  const last = useRef({ place: '', search })
   useEffect(() => {
     const isThere = isOpening.current && window.scrollY > 0
     isOpening.current = false
-    if (hash === '' || isThere) return
+    const place = pathname + hash
+    const isOtherFilter = last.current.place === place && last.current.search !== search
+    last.current = { place, search }
+    if (hash === '' || isThere || isOtherFilter) return
     const id = hash.slice(1)
     const leave = new AbortController()
     const { signal } = leave
@@ -32,5 +36,5 @@ export function useNamedPlace() {
     signal.addEventListener('abort', callOff)
     for (const deed of deeds) window.addEventListener(deed, () => leave.abort(), { signal })
     return () => leave.abort()
-  }, [pathname, hash])
+  }, [pathname, search, hash, key])
 }

@@ -43,19 +43,13 @@ export function viewOf(name: ViewName): ComponentType {
 }
 
 /**
- * Loads every view in turn, so that going there waits for nothing, and tells whether it could. One that failed is asked
- * for anew by whoever goes there.
+ * Loads every view, so that going there waits for nothing, and tells whether it could. One that failed is asked for
+ * anew by whoever goes there: the server may be gone for the moment.
  */
 export async function loadViews(): Promise<boolean> {
-  let hasAll = true
-  for (const name of viewNames) {
-    if (shown.has(name)) continue
-    try {
-      bringAlong(name, await loaders[name]())
-    } catch {
-      // The server may be gone for the moment; whoever goes there is told.
-      hasAll = false
-    }
-  }
-  return hasAll
+  const missing = viewNames.filter((name) => !shown.has(name))
+  const outcomes = await Promise.allSettled(
+    missing.map(async (name) => bringAlong(name, await loaders[name]())),
+  )
+  return outcomes.every(({ status }) => status === 'fulfilled')
 }

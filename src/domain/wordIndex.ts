@@ -29,7 +29,10 @@ export const packWords = ({ words, places, stride, rows }: WordIndex): PackedWor
 
 /** Uses up what was packed: the places come to stand where the steps were. */
 export function unpackWords({ words, steps, stride, rows }: PackedWords): WordIndex {
-  for (const each of steps) for (let at = 1; at < each.length; at += 1) each[at]! += each[at - 1]!
+  for (const each of steps) {
+    let place = 0
+    for (const [at, step] of each.entries()) each[at] = place += step
+  }
   return { words: words === '' ? [] : words.split(' '), places: steps, stride, rows }
 }
 

@@ -2,6 +2,8 @@
 export const paths = {
   overview: '/',
   timeline: '/timeline',
+  /** The row of an event on the timeline, to stand behind the query. */
+  eventRow: (id: string) => `#event-${encodeURIComponent(id)}`,
   delegations: '/delegations',
   issues: '/issues',
   issue: (id: string) => `/issues/${encodeURIComponent(id)}`,

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Raw } from '../support/rawTalks'
+import { shippedTalks } from './addresses'
 import { expect, test } from './fixtures'
 
 const shownDetails = async (page: Page) => {
@@ -25,11 +27,30 @@ test('a link to a rule leads to that rule, from another view and when it is open
   const rule = page.locator('#span-of-time')
   await expect(rule).toBeFocused()
   await expectInSight(rule)
+  // Followed again from elsewhere on the page, it leads there again.
+  await page.getByRole('region', { name: 'Filter' }).getByRole('searchbox').focus()
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const again = page.getByRole('region', { name: 'Filter' }).getByRole('link', { name: 'The rule in full' })
+  if (!(await again.isVisible())) await filter.getByText('Time', { exact: true }).click()
+  await again.click()
+  await expect(rule).toBeFocused()
+  await expectInSight(rule)
   await page.reload()
   await expectInSight(rule)
   // A filter in the address: the page is drawn anew, and stands where its address says all the same.
   await page.goto('/method?finding=agree#span-of-time')
   await expectInSight(rule)
+})
+
+test('an event that a detail is about leads to its row on the timeline', async ({ page, request }) => {
+  const { details, events }: Raw = await shippedTalks(request)
+  const detail = details.find(({ happening }: Raw) => happening !== undefined)
+  const event = events.find(({ id }: Raw) => id === detail.happening)
+  await page.goto(`/compare/${detail.id}`)
+  await page.getByRole('region', { name: 'Related' }).getByRole('link', { name: event.title }).click()
+  const row = page.locator(`[data-event="${event.id}"]`)
+  await expect(row).toBeFocused()
+  await expectInSight(row)
 })
 
 test('a count of each kind leads to exactly as many details', async ({ page }) => {

@@ -40,7 +40,7 @@ export function Related({ detail }: { detail: Detail }) {
           <Row name="events">
             {events.map((event) => (
               <span key={event.id} className={styles.relatedLine}>
-                <Link to={linkTo(paths.timeline)}>{event.title}</Link>,{' '}
+                <Link to={linkTo(paths.timeline) + paths.eventRow(event.id)}>{event.title}</Link>,{' '}
                 {formatWhen(event.when, talks.head.talks.zone)}
               </span>
             ))}

@@ -6,6 +6,7 @@ import { localOf } from '../../domain/zone'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
 import { useIsSettled } from '../../ui/useIsSettled'
+import { paths } from '../../url/paths'
 import styles from './EventList.module.css'
 import { EventRow } from './EventRow'
 import type { Pointed } from './pointed'
@@ -82,6 +83,7 @@ export function EventList({ model, pointed, onPoint }: Props) {
               <Fragment key={id}>
                 <Spacer height={roomOf(next, at)} />
                 <li
+                  id={paths.eventRow(id).slice(1)}
                   data-event={id}
                   className={cx(
                     styles.row,
