@@ -14,7 +14,7 @@ import {
 import { drawFigure } from './figure'
 import { launchBrowser } from './harness/browser'
 import { hurry } from './harness/pace'
-import { type Options, type Part, readOptions } from './harness/options'
+import { chosen, type Options, type Part, readOptions } from './harness/options'
 import type { Question } from './harness/probe'
 import { serveFolder, type Site } from './harness/serve'
 import { openServed, readInBrowser, readInNode } from './measure/files'
@@ -57,7 +57,7 @@ const parleyField = '[aria-label="Filter"] input[type="search"]'
 
 async function first(browser: Browser, options: Options, results: Results): Promise<void> {
   const { folder, routes } = makeStaticPages()
-  const shown = options.small ? routes.filter((route) => route === '/compare') : routes
+  const shown = options.routes.length === 0 ? routes : chosen(routes, options.routes, '--route')
   const parley = await serve(dist)
   const standing = await serve(folder)
   const subjects: Subject[] = shown.flatMap((path) => [
@@ -276,7 +276,11 @@ async function run(options: Options): Promise<void> {
     notMeasured: options.peers ? [...missingPeers] : [],
   }
   try {
-    for (const part of options.only) await measures[part](browser, options, results)
+    for (const part of options.only) {
+      await measures[part](browser, options, results)
+      // What has been measured is not lost when a later part fails.
+      if (!options.small) writeResults(results)
+    }
   } finally {
     await browser.close()
     await Promise.all(sites.map(({ close }) => close()))

@@ -10,6 +10,8 @@ export type Profile = (typeof profiles)[number]
 export type Options = {
   runs: number
   only: readonly Part[]
+  /** Routes whose first screen is measured; none given: one of each kind. */
+  routes: readonly string[]
   profiles: readonly Profile[]
   peers: boolean
   /** Synthetic talks of small size, and few routes: whether the benchmark still runs, not how fast anything is. */
@@ -20,7 +22,8 @@ export type Options = {
   built: boolean
 }
 
-const usage = `npm run bench -- [--runs N] [--only ${parts.join('|')}]... [--profile ${profiles.join('|')}]...
+const usage = `npm run bench -- [--runs N] [--only ${parts.join('|')}]... [--route PATH]...
+  [--profile ${profiles.join('|')}]...
   [--without-peers] [--small] [--built] [--figure]`
 
 export function readOptions(given: string[]): Options {
@@ -29,6 +32,7 @@ export function readOptions(given: string[]): Options {
     options: {
       runs: { type: 'string', default: '9' },
       only: { type: 'string', multiple: true, default: [...parts] },
+      route: { type: 'string', multiple: true, default: [] },
       profile: { type: 'string', multiple: true },
       'without-peers': { type: 'boolean', default: false },
       small: { type: 'boolean', default: false },
@@ -42,6 +46,7 @@ export function readOptions(given: string[]): Options {
   return {
     runs,
     only: chosen(parts, values.only, '--only'),
+    routes: values.small ? ['/compare'] : values.route,
     profiles: chosen(profiles, values.profile ?? (values.small ? ['unthrottled'] : profiles), '--profile'),
     peers: !values['without-peers'],
     small: values.small,
@@ -50,7 +55,8 @@ export function readOptions(given: string[]): Options {
   }
 }
 
-function chosen<T extends string>(known: readonly T[], given: readonly string[], option: string): T[] {
+/** The known ones among those given, in their own order. Throws on one that is not known. */
+export function chosen<T extends string>(known: readonly T[], given: readonly string[], option: string): T[] {
   for (const word of given)
     if (!known.some((name) => name === word))
       throw new Error(`${option} ${word}: none of ${known.join(', ')}.\n${usage}`)
