@@ -296,6 +296,28 @@ test('draws a window of a long matrix, which the keys cross to its last row and 
   expect(inFlight.length).toBeGreaterThan(8)
   expect(inFlight).not.toContain('')
   await expect(grid(page).locator(bare)).toHaveCount(0)
+
+  // A filter that cuts the flight short and leaves few: what is left is there in full.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const fly = (frames: number) => {
+          if (frames === 0) {
+            const field = document.querySelector<HTMLInputElement>('input[type="search"]')
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '39')
+            field?.dispatchEvent(new Event('input', { bubbles: true }))
+            return resolve()
+          }
+          window.scrollBy(0, -500)
+          requestAnimationFrame(() => fly(frames - 1))
+        }
+        fly(10)
+      }),
+  )
+  await expect(grid(page).locator('tbody tr[data-row]').nth(8)).toBeVisible()
+  await expect(grid(page).locator('tbody tr[data-row]')).toHaveCount(12)
+  await page.waitForTimeout(300)
+  await expect(grid(page).locator('tbody tr[data-row]:not(:has([role="gridcell"]))')).toHaveCount(0)
 })
 
 test('draws places one in another, times on one axis, and the voices behind the reports', async ({

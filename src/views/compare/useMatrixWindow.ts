@@ -124,6 +124,8 @@ export function useMatrixWindow(
       clearTimeout(rest)
       observer.disconnect()
       density.disconnect()
+      // What flew lands, also where a filter has cut its flight short.
+      setShown((last) => (last.whole === null ? last : { ...last, whole: null }))
     }
   }, [isWindowed, region, body])
 
@@ -140,7 +142,7 @@ export function useMatrixWindow(
   }, [isWindowed, columnCount, columnRange, kept.column, sized])
   /** The height of a row that flies past, or null for one that is drawn in full. */
   const heightInFlight = (at: number): number | null =>
-    whole === null || (at >= whole.from && at < whole.to) || at === kept.row
+    !isWindowed || whole === null || (at >= whole.from && at < whole.to) || at === kept.row
       ? null
       : (heights.each[at] ?? sizes.current.row)
   return { isWindowed, rowPieces, columnPieces, shownRows: rowRange, heightInFlight }
