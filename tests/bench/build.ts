@@ -49,9 +49,7 @@ export async function buildPage(folder: string, publicFolder?: string): Promise<
 }
 
 const withoutScripts = (html: string) =>
-  html
-    .replace(/<script\b[\s\S]*?<\/script>/g, '')
-    .replace(/<link rel="modulepreload"[^>]*>/g, '')
+  html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(/<link rel="modulepreload"[^>]*>/g, '')
 
 /** Where the build has pages of its own: `/`, `/compare`, `/issues/embassies`. */
 function builtPages(folder = dist): string[] {

@@ -246,7 +246,7 @@ describe('the page of a detail', () => {
     const related = within(screen.getByRole('region', { name: 'Related' }))
     expect(related.getByRole('link', { name: 'The talks in Port Amity' })).toHaveAttribute(
       'href',
-      '/timeline',
+      '/timeline#event-second-round',
     )
   })
 
