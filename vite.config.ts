@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { asciiScripts } from './tools/ascii.ts'
 import { fontPreload } from './tools/fontPreload.ts'
 import { hosting } from './tools/hosting.ts'
 import { leanRouter } from './tools/leanRouter.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
     ]),
     talksPlugin({ file: `public/${talks}` }),
     hosting(),
+    asciiScripts(),
     // Last: it writes every page as it is shipped, with its policy.
     prerender({ data: talks, compiled: compiledBeside(talks) }),
   ],

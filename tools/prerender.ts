@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import type * as Writer from '../src/app/prerender'
+import { asciiHtml } from './ascii.ts'
 import { withPolicy } from './contentPolicy.ts'
 
 /** Kinds of pages that a file has more of are not written one by one. */
@@ -57,7 +58,7 @@ export const prerender = ({ data, compiled }: Options): Plugin => {
       const read = (file: string) => readFileSync(join(dist, file), 'utf8')
       const write = (file: string, html: string) => {
         mkdirSync(dirname(join(dist, file)), { recursive: true })
-        writeFileSync(join(dist, file), withPolicy(html))
+        writeFileSync(join(dist, file), withPolicy(asciiHtml(html)))
       }
       const manifest: Manifest = JSON.parse(read('.vite/manifest.json'))
       const assets = assetsOf(manifest, config.base, read)

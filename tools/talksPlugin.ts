@@ -10,11 +10,14 @@ import type * as Packing from '../src/domain/packedAnalysis'
 import type * as Partings from '../src/domain/partings'
 import type * as Reader from '../src/domain/parse'
 import type * as Words from '../src/domain/wordIndex'
+import { asciiScript } from './ascii.ts'
 
 const virtualId = 'virtual:talks'
 const resolvedId = '\0virtual:talks'
 
 type Compiled = {
+  /** What is served as the talks. */
+  served: Uint8Array
   size: number
   sha256: string
   /** The text of the compiled file, see src/data/fetchTalks.ts; null for a file with problems. */
@@ -44,6 +47,15 @@ const loadDomain = async (root: string) => {
   return { parseTalksBytes, analyseTalks, partingLines, packAnalysis, indexWords, packWords, finish }
 }
 
+/** The same talks without indentation and in ASCII: half the size to read. What is no JSON stays, and is refused as it is. */
+const compact = (bytes: Uint8Array): Uint8Array => {
+  try {
+    return Buffer.from(asciiScript(JSON.stringify(JSON.parse(new TextDecoder().decode(bytes)))))
+  } catch {
+    return bytes
+  }
+}
+
 /** What a page needs to know of a file beforehand. Of a file with problems it knows nothing: the page reads it anew. */
 const compileTalks = async (bytes: Uint8Array, root: string): Promise<Compiled> => {
   const domain = await loadDomain(root)
@@ -51,6 +63,7 @@ const compileTalks = async (bytes: Uint8Array, root: string): Promise<Compiled> 
   const result = parseTalksBytes(bytes)
   if (result.status === 'refused')
     return {
+      served: bytes,
       size: 0,
       sha256: '',
       text: null,
@@ -67,9 +80,10 @@ const compileTalks = async (bytes: Uint8Array, root: string): Promise<Compiled> 
     words: packWords(finish(indexWords(talks))),
   }
   return {
+    served: bytes,
     size: bytes.length,
     sha256: hashOf(bytes),
-    text: problems.length === 0 ? JSON.stringify(compiled) : null,
+    text: problems.length === 0 ? asciiScript(JSON.stringify(compiled)) : null,
     title: talks.head.talks.title,
     reports: talks.reports.length,
     upTo: talks.head.talks.upTo,
@@ -81,6 +95,7 @@ const compileTalks = async (bytes: Uint8Array, root: string): Promise<Compiled> 
  * Binds the app to one talks file. Offers `virtual:talks` (see src/virtual.d.ts): where the file is, the hash of its
  * bytes, and the same of a compiled file beside it with the bounds of its times and the analysis of all its reports,
  * so that neither schema, EDTF nor comparison is needed for bytes that were checked here.
+ * A build serves the talks compact, at the address that they have in the public folder.
  * Puts the talks' title into index.html. A build fails on any problem in the file; the development server only warns,
  * so that the page itself can be seen dealing with it.
  */
@@ -89,7 +104,8 @@ export const talksPlugin = (options: { file: string }): Plugin => {
   let file = ''
   let compiled: Promise<Compiled> | undefined
 
-  const compile = () => (compiled ??= compileTalks(readFileSync(file), config.root))
+  const read = () => (config.command === 'build' ? compact(readFileSync(file)) : readFileSync(file))
+  const compile = () => (compiled ??= compileTalks(read(), config.root))
   const place = () => relative(config.publicDir, file).split(sep).join('/')
   const compiledPlace = () => compiledBeside(place())
   const sourceOf = ({ size, sha256, text }: Compiled): TalksSource => ({
@@ -130,7 +146,8 @@ export const talksPlugin = (options: { file: string }): Plugin => {
       return `export const source = ${JSON.stringify(sourceOf(talks))}`
     },
     async generateBundle() {
-      const { text } = await compile()
+      const { served, text } = await compile()
+      this.emitFile({ type: 'asset', fileName: place(), source: served })
       if (text !== null) this.emitFile({ type: 'asset', fileName: compiledPlace(), source: text })
     },
     configureServer(server) {

@@ -24,6 +24,8 @@ export type CompiledTalks = {
 /** The same, ready to be used. */
 export type Prepared = PreparedAnalysis & { words: WordIndex }
 
+type Bytes = Uint8Array<ArrayBuffer>
+
 /** Talks as read, with what was set aside, and what the build has prepared of them if it knew these bytes. */
 export type LoadedTalks = { talks: Talks; problems: Problem[]; prepared: Prepared | null }
 
@@ -34,17 +36,16 @@ const timeoutMs = 4000
  * The talks, if what is served is what the build saw; null where it is anything else, or cannot be had for the moment:
  * `fetchTalks` then says what it is. Never rejects.
  */
-export async function fetchAsBuilt({ compiled, ...file }: TalksSource): Promise<LoadedTalks | null> {
+export async function fetchAsBuilt(source: TalksSource): Promise<LoadedTalks | null> {
+  const { compiled } = source
   if (compiled === null) return null
   const signal = AbortSignal.timeout(timeoutMs)
   try {
     const [bytes, beside] = await Promise.race([
-      Promise.all([fetchKnown(file, signal), fetchKnown(compiled, signal)]),
+      Promise.all([fetchKnown(source, signal), fetchKnown(compiled, signal)]),
       abortOf(signal),
     ])
-    if (bytes === null || beside === null || (await sha256Of(beside)) !== compiled.sha256) return null
-    // The same hash means the very bytes that the build wrote, so their shape is known.
-    return await assembleKnown(file, bytes, JSON.parse(new TextDecoder().decode(beside)) as CompiledTalks)
+    return await assembleKnown(source, bytes, beside)
   } catch {
     return null
   }
@@ -66,10 +67,7 @@ function onTheWay(address: string, signal: AbortSignal): Promise<Response | null
 }
 
 /** The bytes of a file, or null where there are other ones: as soon as there are more than the build saw. */
-async function fetchKnown(
-  { address, size }: KnownFile,
-  signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+async function fetchKnown({ address, size }: KnownFile, signal: AbortSignal): Promise<Bytes | null> {
   const response = await onTheWay(address, signal)
   if (!response?.ok || response.body === null) return null
   const bytes = new Uint8Array(size)
@@ -86,15 +84,21 @@ async function fetchKnown(
   return at === size ? bytes : null
 }
 
-/** What the build has checked and prepared, if these are the bytes it saw. */
+/** What the build has checked and prepared, if these are the bytes of both its files; null where there are others, or none. */
 export async function assembleKnown(
-  file: KnownFile,
-  bytes: Uint8Array<ArrayBuffer>,
-  compiled: CompiledTalks | null,
+  { compiled, ...file }: TalksSource,
+  bytes: Bytes | null,
+  beside: Bytes | null,
 ): Promise<LoadedTalks | null> {
-  if (compiled === null || (await sha256Of(bytes)) !== file.sha256) return null
-  return prepareTalks(new TextDecoder().decode(bytes), compiled)
+  if (bytes === null || beside === null || compiled === null) return null
+  const areKnown = await Promise.all([isOf(file, bytes), isOf(compiled, beside)])
+  if (areKnown.includes(false)) return null
+  // The same hash means the very bytes that the build wrote, so their shape is known.
+  return prepareTalks(textOf(bytes), JSON.parse(textOf(beside)) as CompiledTalks)
 }
+
+const textOf = (bytes: Bytes) => new TextDecoder().decode(bytes)
+const isOf = async (file: KnownFile, bytes: Bytes) => (await sha256Of(bytes)) === file.sha256
 
 /** Talks from the text of a checked file and what was compiled of that very text, which is used up. */
 export function prepareTalks(text: string, compiled: CompiledTalks): LoadedTalks {
@@ -104,7 +108,7 @@ export function prepareTalks(text: string, compiled: CompiledTalks): LoadedTalks
 }
 
 /** Hash in hexadecimal, or null where the page is not in a secure context and has no SubtleCrypto. */
-export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+async function sha256Of(bytes: Bytes): Promise<string | null> {
   if (typeof crypto === 'undefined' || !('subtle' in crypto)) return null
   const digest = await crypto.subtle.digest('SHA-256', bytes)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')

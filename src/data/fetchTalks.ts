@@ -1,11 +1,4 @@
-import {
-  assembleKnown,
-  sha256Of,
-  type CompiledTalks,
-  type KnownFile,
-  type LoadedTalks,
-  type TalksSource,
-} from './asBuilt'
+import { assembleKnown, type KnownFile, type LoadedTalks, type TalksSource } from './asBuilt'
 import { joined, type Pieces, sizeOf } from './pieces'
 import { largeFile, tellProgress } from './readingProgress'
 import { TalksError, unreachable } from './talksState'
@@ -22,12 +15,12 @@ export async function fetchTalks(
   { signal, fresh = false }: { signal?: AbortSignal; fresh?: boolean } = {},
 ): Promise<LoadedTalks> {
   const cache = fresh ? 'no-cache' : 'default'
-  const [pieces, compiled] = await Promise.all([
+  const [pieces, beside] = await Promise.all([
     fetchPieces(source.address, { signal, cache }),
     source.compiled && fetchCompiled(source.compiled, { signal, cache }),
   ])
   if (sizeOf(pieces) === source.size) {
-    const known = await assembleKnown(source, joined(pieces), compiled)
+    const known = await assembleKnown(source, joined(pieces), beside)
     if (known !== null) return known
   }
   const { readTalks } = await import('./readTalks')
@@ -108,13 +101,10 @@ async function piecesOf(response: Response, onPiece: () => void): Promise<Pieces
   return pieces
 }
 
-/** The compiled file, or null where it is not what the build wrote: the talks are then read and compared anew. */
-async function fetchCompiled(file: KnownFile, options: FetchOptions): Promise<CompiledTalks | null> {
+/** The compiled file, or null where it cannot be had: the talks are then read and compared anew. */
+async function fetchCompiled({ address }: KnownFile, options: FetchOptions) {
   try {
-    const bytes = joined(await fetchPieces(file.address, options))
-    // The same hash means the very bytes that the build wrote, so their shape is known.
-    if ((await sha256Of(bytes)) !== file.sha256) return null
-    return JSON.parse(new TextDecoder().decode(bytes)) as CompiledTalks
+    return joined(await fetchPieces(address, options))
   } catch (error) {
     if (options.signal?.aborted) throw error
     return null

@@ -36,14 +36,15 @@ export function LazyPart({ fallback = null, children }: Props) {
   const [stands, setStands] = useState(isWritten)
   const [isWanted, setIsWanted] = useState(!isWritten)
   const isStale = stands && written !== address
-  if (isStale && !isWanted) setIsWanted(true)
   // What it loads within itself is waited for with it, and not with a gap of its own.
   const isArriving = use(IsArriving)
   const [isWithin] = useState(isArriving)
-  useEffect(
-    () => (isWanted ? undefined : whenIdle(() => startTransition(() => setIsWanted(true)))),
-    [isWanted],
-  )
+  useEffect(() => {
+    if (isWanted) return undefined
+    const want = () => startTransition(() => setIsWanted(true))
+    // What the reader has asked for comes first, and this right after it.
+    return isStale ? want() : whenIdle(want)
+  }, [isWanted, isStale])
   const standing = useRef<HTMLDivElement>(null)
   const clicked = useRef<Element | null>(null)
   const reach = useCallback((control: Element | null) => {

@@ -75,18 +75,25 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  * Axe with nothing but what is asked of it: no list of what passes, and run in the page itself, where it is wont to
  * open another page to gather frames. There are none here, and both cost more than the rules do.
  */
-const axeIn = (page: Page) =>
-  new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
+const axeIn = (page: Page, part: string | null) => {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
+  return part === null ? axe : axe.include(part)
+}
 
 /**
  * Expects that axe finds no violation of WCAG 2.2 AA in the page as it stands. With `both` it looks at the contrast in
- * the other theme as well: no other rule asks for colours, and the theme changes nothing else.
+ * the other theme as well: no other rule asks for colours, and the theme changes nothing else. Given a part (a selector),
+ * it looks at that alone, where the rest was looked at before.
  */
-export async function expectAccessible(page: Page, themes: 'this' | 'both' = 'this') {
-  await expectNoViolation(page, axeIn(page).withTags(levels))
+export async function expectAccessible(
+  page: Page,
+  themes: 'this' | 'both' = 'this',
+  part: string | null = null,
+) {
+  await expectNoViolation(page, axeIn(page, part).withTags(levels))
   if (themes === 'this') return
   await changeTheme(page)
-  await expectNoViolation(page, axeIn(page).withRules(['color-contrast']))
+  await expectNoViolation(page, axeIn(page, part).withRules(['color-contrast']))
   await changeTheme(page)
 }
 

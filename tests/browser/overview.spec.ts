@@ -128,16 +128,3 @@ test('nothing moves when the chart comes', async ({ page }) => {
   await page.waitForTimeout(300)
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
 })
-
-test('the overview has no sideways scroll, narrow or wide', async ({ page }) => {
-  await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  for (const width of [390, 768, 1024, 1280, 1440, 1920]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expect
-      .poll(() =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      )
-      .toBeLessThanOrEqual(0)
-  }
-})

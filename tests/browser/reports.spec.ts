@@ -5,8 +5,6 @@ const marksOf = (page: Page, name: string) =>
   page.getByRole('toolbar', { name: new RegExp(`Accounts of ${name}`) }).getByRole('button')
 const ribbons = (page: Page) => page.getByRole('toolbar', { name: /Shared wording/ }).getByRole('button')
 const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 test('axe finds no barrier where a shared run is open beside the evidence, light and dark', async ({
   page,
@@ -109,15 +107,3 @@ test('leads from a report to what only it has, to the evidence, and back to the 
   await page.getByRole('navigation', { name: 'Trail' }).getByRole('link', { name: 'Reports' }).click()
   await expect(page).toHaveURL(/\/reports\?issue=property$/)
 })
-
-for (const width of [390, 768, 1024, 1920]) {
-  test(`has no sideways scroll of the page at ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    for (const path of ['/reports', '/reports/rfe', '/reports/rfe/wen']) {
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByRole('toolbar').first()).toBeVisible()
-      expect(await sideways(page)).toBeLessThanOrEqual(0)
-    }
-  })
-}

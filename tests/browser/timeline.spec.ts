@@ -203,15 +203,3 @@ test('focus goes back to the mark, also where the evidence leaves room for few',
     await expect(mark).toBeFocused()
   }
 })
-
-test('the timeline has no sideways scroll of the page, narrow or wide', async ({ page }) => {
-  await open(page)
-  for (const width of [390, 768, 1024, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expect
-      .poll(() =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      )
-      .toBeLessThanOrEqual(0)
-  }
-})

@@ -14,6 +14,10 @@ export const readDist = (file: string) => {
   return readFileSync(path, 'utf8')
 }
 
+/** A page as it reads: what the build has escaped is as it was. */
+export const readPage = (file: string) =>
+  readDist(file).replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+
 /** Every page that was written for an address, by its file. */
 export const listPages = () =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' })

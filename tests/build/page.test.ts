@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { asciiHtml, asciiScript } from '../../tools/ascii'
 import { policyFor, withPolicy } from '../../tools/contentPolicy'
-import { closureOf, listPages, readDist, readManifest } from './dist'
+import { closureOf, listPages, readDist, readManifest, readPage } from './dist'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -56,8 +57,15 @@ describe.each(written())('the page %s', (file) => {
     expect(html.match(/<link rel="preload" as="font" type="font\/woff2" crossorigin/g)).toHaveLength(6)
   })
 
+  it('is in ASCII, with what it runs, unless that would be longer', () => {
+    expect(asciiHtml(html)).toBe(html)
+    const loaded = html.matchAll(/<(?:link rel="modulepreload"|script)[^>]* (?:src|href)="\/([^"]+)"/g)
+    const scripts = [...loaded].map(([, script = '']) => readDist(script))
+    expect(scripts.map(asciiScript)).toEqual(scripts)
+  })
+
   it('is named and described from the talks', () => {
-    expect(attributeOf(html, /<title>([^<]*)<\/title>/)).toMatch(/.+ · Parley$/)
+    expect(attributeOf(readPage(file), /<title>([^<]*)<\/title>/)).toMatch(/.+ · Parley$/)
     expect(html.slice(0, html.indexOf('</head>')).match(/<title>/g)).toHaveLength(1)
     expect(attributeOf(html, /<meta name="description" content="([^"]*)"/)).toMatch(/how \d+ reports/)
   })

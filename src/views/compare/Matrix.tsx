@@ -6,6 +6,7 @@ import { formatNumber } from '../../domain/count'
 import type { MatrixRow } from '../../domain/matrix'
 import type { Report } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
+import { AliveLater } from '../../ui/AliveLater'
 import { cx } from '../../ui/cx'
 import { useIsSettled } from '../../ui/useIsSettled'
 import { paths } from '../../url/paths'
@@ -84,43 +85,45 @@ export function Matrix({ rows, reports, base }: Props) {
             stop={stopIn('head')}
           />
           <tbody ref={body} role="rowgroup">
-            {drawn.map((piece) => {
-              if (piece.kind === 'gap')
-                return <Gap key={`gap ${piece.at}`} height={piece.size} span={columnPieces.length + 2} />
-              const row = rows[piece.at]
-              if (row === undefined) return null
-              const index = isWindowed ? piece.at + 2 : undefined
-              const height = heightInFlight(piece.at)
-              if (row.kind !== 'group' && height !== null)
-                return <RowInFlight key={row.key} row={row} at={piece.at} height={height} />
-              return row.kind === 'group' ? (
-                <GroupRow
-                  key={row.key}
-                  row={row}
-                  index={index}
-                  columns={columnPieces.length}
-                  href={row.issue && linkTo(paths.issue(row.issue.id))}
-                  stop={stopIn(row.key)}
-                  ofSelection={ofSelection}
-                  onFold={handleFold}
-                />
-              ) : (
-                <DetailRow
-                  key={row.key}
-                  row={row}
-                  index={index}
-                  href={paths.detail(row.key) + query}
-                  base={base}
-                  reports={reports}
-                  pieces={columnPieces}
-                  isUngrouped={state.rowOrder !== null}
-                  stop={stopIn(row.key)}
-                  evidence={state.evidence}
-                  ofSelection={ofSelection}
-                  onEvidence={handleEvidence}
-                />
-              )
-            })}
+            <AliveLater>
+              {drawn.map((piece) => {
+                if (piece.kind === 'gap')
+                  return <Gap key={`gap ${piece.at}`} height={piece.size} span={columnPieces.length + 2} />
+                const row = rows[piece.at]
+                if (row === undefined) return null
+                const index = isWindowed ? piece.at + 2 : undefined
+                const height = heightInFlight(piece.at)
+                if (row.kind !== 'group' && height !== null)
+                  return <RowInFlight key={row.key} row={row} at={piece.at} height={height} />
+                return row.kind === 'group' ? (
+                  <GroupRow
+                    key={row.key}
+                    row={row}
+                    index={index}
+                    columns={columnPieces.length}
+                    href={row.issue && linkTo(paths.issue(row.issue.id))}
+                    stop={stopIn(row.key)}
+                    ofSelection={ofSelection}
+                    onFold={handleFold}
+                  />
+                ) : (
+                  <DetailRow
+                    key={row.key}
+                    row={row}
+                    index={index}
+                    href={paths.detail(row.key) + query}
+                    base={base}
+                    reports={reports}
+                    pieces={columnPieces}
+                    isUngrouped={state.rowOrder !== null}
+                    stop={stopIn(row.key)}
+                    evidence={state.evidence}
+                    ofSelection={ofSelection}
+                    onEvidence={handleEvidence}
+                  />
+                )
+              })}
+            </AliveLater>
           </tbody>
         </table>
       </div>

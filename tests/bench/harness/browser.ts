@@ -20,7 +20,18 @@ export const launchBrowser = (): Promise<Browser> =>
   })
 
 /** 10 Mbit/s with 40 ms of latency, and a processor four times slower. */
-const desktop = { latency: 40, bytesPerSecond: 10_000_000 / 8, slowdown: 4 }
+export const desktop = {
+  network: {
+    offline: false,
+    latency: 40,
+    downloadThroughput: 10_000_000 / 8,
+    uploadThroughput: 10_000_000 / 8,
+  },
+  slowdown: 4,
+}
+
+/** What runs ahead of a page's own scripts. The compiler that runs the benchmark names functions by a helper that pages lack. */
+export const scriptsBefore = ['globalThis.__name = (named) => named', `(${probe.toString()})()`]
 
 export type Visit = { page: Page; cdp: CDPSession; close: () => Promise<void> }
 
@@ -34,17 +45,10 @@ export async function openPage(browser: Browser, profile: Profile): Promise<Visi
   })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
-  // The compiler that runs the benchmark names functions by a helper that pages lack.
-  await page.addInitScript('globalThis.__name = (named) => named')
-  await page.addInitScript(probe)
+  for (const content of scriptsBefore) await page.addInitScript({ content })
   if (profile === 'desktop') {
     await cdp.send('Network.enable')
-    await cdp.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: desktop.latency,
-      downloadThroughput: desktop.bytesPerSecond,
-      uploadThroughput: desktop.bytesPerSecond,
-    })
+    await cdp.send('Network.emulateNetworkConditions', desktop.network)
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: desktop.slowdown })
   }
   return { page, cdp, close: () => context.close() }

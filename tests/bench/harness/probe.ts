@@ -24,6 +24,8 @@ export type Seen = {
 
 export type Probe = {
   seen: Seen
+  /** Milliseconds since the page last loaded, painted or worked on anything; 0 while it still does. */
+  rest: () => number
   signature: (rows: string) => string
   ask: (field: string, words: string) => boolean
   tryUntilAnswered: (question: Question) => void
@@ -50,6 +52,18 @@ export function probe(): void {
     const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean }
     if (!shift.hadRecentInput) seen.shifts.push({ at: shift.startTime, value: shift.value })
   })
+
+  const rest = (): number => {
+    if (document.readyState !== 'complete' || seen.paints.length === 0) return 0
+    const resources = performance.getEntriesByType('resource')
+    const last = Math.max(
+      performance.getEntriesByType('navigation')[0]?.duration ?? 0,
+      ...seen.tasks.map(({ at, duration }) => at + duration),
+      ...seen.paints,
+      ...resources.map(({ startTime, duration }) => startTime + duration),
+    )
+    return performance.now() - last
+  }
 
   /** How many rows stand there, and the first of them by the alphabet: a window may hold them in any order. */
   const signature = (rows: string): string => {
@@ -152,5 +166,5 @@ export function probe(): void {
       requestAnimationFrame(next)
     })
 
-  window.bench = { seen, signature, ask, tryUntilAnswered, timeToPaint, afterPaint, frames }
+  window.bench = { seen, rest, signature, ask, tryUntilAnswered, timeToPaint, afterPaint, frames }
 }

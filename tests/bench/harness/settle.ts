@@ -8,19 +8,7 @@ import { paced } from './pace'
 export async function settle(page: Page, quiet = 400, most = 30_000): Promise<void> {
   const began = Date.now()
   while (Date.now() - began < most) {
-    const rest = await page.evaluate(() => {
-      if (document.readyState !== 'complete') return 0
-      const { seen } = window.bench
-      if (seen.paints.length === 0) return 0
-      const resources = performance.getEntriesByType('resource')
-      const last = Math.max(
-        performance.getEntriesByType('navigation')[0]?.duration ?? 0,
-        ...seen.tasks.map(({ at, duration }) => at + duration),
-        ...seen.paints,
-        ...resources.map(({ startTime, duration }) => startTime + duration),
-      )
-      return performance.now() - last
-    })
+    const rest = await page.evaluate(() => window.bench.rest())
     if (rest >= paced(quiet)) return
     await page.waitForTimeout(Math.max(50, paced(quiet) - rest))
   }

@@ -2,8 +2,11 @@
  * The first screen: cold, on each profile, page after page in turn, run by run. Each page is visited twice a run: once
  * left alone (largest content, long tasks, shifts), once asked by words until it answers (usable, scripts so far).
  */
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
+import { visitBare } from '../harness/bareVisit'
 import { openPage } from '../harness/browser'
+import { paced } from '../harness/pace'
 import type { Profile } from '../harness/options'
 import type { Question, Seen } from '../harness/probe'
 import { settle, settledRows } from '../harness/settle'
@@ -54,11 +57,23 @@ export async function findAnswer(
   return { ...asked, words, answer }
 }
 
+const seenJson = 'JSON.stringify(window.bench?.seen ?? null)'
+
+/** Asks a page now and then, seldom enough not to disturb it. Throws when it has not come to that in time. */
+async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
+  const began = Date.now()
+  while (!(await isSo())) {
+    if (Date.now() - began > answerTimeout) throw new Error(`${what} took longer than ${answerTimeout} ms`)
+    await wait(paced(500))
+  }
+}
+
 async function leaveAlone(browser: Browser, subject: Subject, profile: Profile): Promise<Seen> {
-  const { page, close } = await openPage(browser, profile)
-  await page.goto(subject.origin + subject.path)
-  await settle(page, profile === 'desktop' ? 500 : 300)
-  const seen = await page.evaluate(() => window.bench.seen)
+  const address = subject.origin + subject.path
+  const { ask: read, close } = await visitBare(browser, profile, address, [])
+  const quiet = paced(profile === 'desktop' ? 500 : 300)
+  await until(async () => Number(await read('window.bench?.rest() ?? 0')) >= quiet, `${address} at rest`)
+  const seen: Seen = JSON.parse(String(await read(seenJson)))
   await close()
   return seen
 }
@@ -69,24 +84,26 @@ async function ask(
   question: Question,
   profile: Profile,
 ): Promise<{ usable: number; script: number }> {
-  const { page, close } = await openPage(browser, profile)
-  await page.addInitScript((given: Question) => window.bench.tryUntilAnswered(given), question)
-  await page.goto(subject.origin + subject.path, { waitUntil: 'commit' })
-  await page.waitForFunction(() => window.bench.seen.usable !== null, undefined, {
-    timeout: answerTimeout,
-    polling: 100,
-  })
-  const answered = await page.evaluate(() => {
-    const usable = window.bench.seen.usable ?? Number.NaN
-    const scripts = performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry instanceof PerformanceResourceTiming)
-      .filter(({ name, responseEnd }) => /\.m?js(?:$|\?)/.test(name) && responseEnd <= usable)
-    return { usable, script: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) }
-  })
+  const address = subject.origin + subject.path
+  const { ask: read, close } = await visitBare(browser, profile, address, [
+    `window.bench.tryUntilAnswered(${JSON.stringify(question)})`,
+  ])
+  const readUsable = async () => Number((await read('window.bench?.seen.usable')) ?? Number.NaN)
+  let usable = Number.NaN
+  await until(async () => {
+    usable = await readUsable()
+    return !Number.isNaN(usable)
+  }, `an answer at ${address}`)
+  const scripts: [name: string, responseEnd: number, size: number][] = JSON.parse(
+    String(await read(resourcesJson)),
+  )
   await close()
-  return answered
+  const before = scripts.filter(([name, end]) => /\.m?js(?:$|\?)/.test(name) && end <= usable)
+  return { usable, script: before.reduce((sum, [, , size]) => sum + size, 0) }
 }
+
+const resourcesJson =
+  "JSON.stringify(performance.getEntriesByType('resource').map((entry) => [entry.name, entry.responseEnd, entry.encodedBodySize]))"
 
 /** One run of one subject. */
 export async function measureFirst(

@@ -1,0 +1,34 @@
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
+import { useLocation } from 'react-router-dom'
+import { useIsWritten } from './useIsWritten'
+
+type Props = { children: ReactNode }
+
+/**
+ * What is long and in the HTML already: React brings it to life in place when there is nothing better to do, or when the
+ * reader reaches for it. Where the address changes before, it is not brought to life only to be changed: it makes way.
+ */
+export function AliveLater({ children }: Props) {
+  const isWritten = useIsWritten()
+  const { pathname, search } = useLocation()
+  const address = pathname + search
+  const [isAlive, setIsAlive] = useState(!isWritten)
+  const [isAnew, setIsAnew] = useState(false)
+  const part = (
+    <Suspense key={isAnew ? 'anew' : 'written'}>
+      {children}
+      <Arrival onArrive={setIsAlive} />
+    </Suspense>
+  )
+  // The very same until it is alive: given another, React would bring it to life at once to see what has changed.
+  const [standing] = useState({ address, part })
+  if (isAlive || isAnew) return part
+  if (address !== standing.address) setIsAnew(true)
+  return standing.part
+}
+
+/** Tells that all beside it is alive. */
+function Arrival({ onArrive }: { onArrive: (isAlive: true) => void }) {
+  useEffect(() => onArrive(true), [onArrive])
+  return null
+}
