@@ -61,6 +61,8 @@ export default defineConfig({
     // An inherited NODE_ENV=production would take React's build without `act`.
     env: { NODE_ENV: 'test' },
     testTimeout: 20_000,
+    // By itself it leaves one core idle: of two, that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Raw } from '../support/rawTalks'
 import { addressesOf, addressOfTalks, shippedTalks } from './addresses'
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, expectAccessible, expectAccessibleInBoth, expectOtherContrast, test } from './fixtures'
 
 /** Axe reads every element, and the machine may have more to do. */
 test.beforeEach(() => test.setTimeout(300_000))
@@ -58,11 +58,13 @@ for (const { name, has } of kinds) {
     for (const address of addressesOf(raw).filter(has)) {
       await test.step(address, async () => {
         await open(page, underAFilter(address, raw))
-        await expectAccessible(page, 'both')
-        if ((await opener(page).count()) === 0) return
-        await opener(page).click()
-        await expect(evidence(page).getByRole('heading', { level: 2 })).toBeVisible()
-        await expectAccessible(page, 'both', 'aside[aria-label="Evidence"]')
+        await expectAccessible(page)
+        if ((await opener(page).count()) > 0) {
+          await opener(page).click()
+          await expect(evidence(page).getByRole('heading', { level: 2 })).toBeVisible()
+          await expectAccessible(page, { part: 'aside[aria-label="Evidence"]' })
+        }
+        await expectOtherContrast(page)
       })
     }
   })
@@ -73,20 +75,20 @@ test('axe finds no barrier in what opens over a view, light and dark', async ({ 
   await test.step('the keys', async () => {
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
-    await expectAccessible(page, 'both')
+    await expectAccessibleInBoth(page)
     await page.keyboard.press('Escape')
   })
   await test.step('the list of issues', async () => {
     await page.getByRole('region', { name: 'Filter' }).locator('summary').first().click()
     await expect(page.getByRole('group', { name: 'Issues' })).toBeVisible()
-    await expectAccessible(page, 'both')
+    await expectAccessibleInBoth(page)
   })
   await test.step('the filter of a narrow screen, folded and unfolded', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await open(page, '/method?finding=agree,compatible')
-    await expectAccessible(page, 'both')
+    await expectAccessibleInBoth(page)
     await page.getByRole('button', { name: /^Filter/ }).click()
-    await expectAccessible(page, 'both')
+    await expectAccessibleInBoth(page)
   })
 })
 
@@ -100,7 +102,7 @@ test('axe finds no barrier in notices, light and dark', async ({ page, request, 
     await open(page, '/method?finding=agree,compatible,perfect&aspect=words&colour=red')
     await expect(page.getByText(/Not known in these talks/)).toBeVisible()
     await page.getByText(/could not be used/).click()
-    await expectAccessible(page, 'both')
+    await expectAccessibleInBoth(page)
   })
   await test.step('a later fetch that fails', async () => {
     faults.allow(/Failed to load resource/)
@@ -108,12 +110,12 @@ test('axe finds no barrier in notices, light and dark', async ({ page, request, 
     await page.route(isTalks, (route) => route.fulfill({ status: 404, body: '' }))
     await page.getByRole('button', { name: 'Check for newer data' }).click()
     await expect(page.getByRole('alert')).toBeVisible()
-    await expectAccessible(page, 'both')
+    await expectAccessibleInBoth(page)
   })
   await test.step('talks that cannot be loaded', async () => {
     await page.goto('/')
     await expect(page.getByRole('heading', { name: 'The talks could not be loaded' })).toBeVisible()
-    await expectAccessible(page, 'both')
+    await expectAccessibleInBoth(page)
   })
 })
 
@@ -136,6 +138,6 @@ test('axe finds no barrier where the filter leaves nothing, and where there is n
   ])
     await test.step(address, async () => {
       await open(page, address)
-      await expectAccessible(page, 'this', '#view')
+      await expectAccessible(page, { part: '#view' })
     })
 })

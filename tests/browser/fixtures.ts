@@ -75,26 +75,30 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  * Axe with nothing but what is asked of it: no list of what passes, and run in the page itself, where it is wont to
  * open another page to gather frames. There are none here, and both cost more than the rules do.
  */
-const axeIn = (page: Page, part: string | null) => {
+const axeIn = (page: Page, part?: string) => {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
-  return part === null ? axe : axe.include(part)
+  return part === undefined ? axe : axe.include(part)
 }
 
 /**
- * Expects that axe finds no violation of WCAG 2.2 AA in the page as it stands. With `both` it looks at the contrast in
- * the other theme as well: no other rule asks for colours, and the theme changes nothing else. Given a part (a selector),
- * it looks at that alone, where the rest was looked at before.
+ * Expects that axe finds no violation of WCAG 2.2 AA in the page as it stands; given a part (a selector), in that alone,
+ * where the rest has been looked at.
  */
-export async function expectAccessible(
-  page: Page,
-  themes: 'this' | 'both' = 'this',
-  part: string | null = null,
-) {
+export async function expectAccessible(page: Page, { part }: { part?: string } = {}) {
   await expectNoViolation(page, axeIn(page, part).withTags(levels))
-  if (themes === 'this') return
+}
+
+/** Expects enough contrast in the other theme: no other rule asks for colours, and the theme changes nothing else. */
+export async function expectOtherContrast(page: Page) {
   await changeTheme(page)
-  await expectNoViolation(page, axeIn(page, part).withRules(['color-contrast']))
+  await expectNoViolation(page, axeIn(page).withRules(['color-contrast']))
   await changeTheme(page)
+}
+
+/** The same in both themes. */
+export async function expectAccessibleInBoth(page: Page) {
+  await expectAccessible(page)
+  await expectOtherContrast(page)
 }
 
 const changeTheme = (page: Page) =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, expectAccessibleInBoth, test } from './fixtures'
 
 const marksOf = (page: Page, name: string) =>
   page.getByRole('toolbar', { name: new RegExp(`Accounts of ${name}`) }).getByRole('button')
@@ -12,7 +12,7 @@ test('axe finds no barrier where a shared run is open beside the evidence, light
   test.slow()
   await page.goto('/reports?evidence=main-focus.bdn&run=run-bdn-rfe-2&shared=names')
   await expect(page.getByRole('list', { name: 'Key to the drawing' })).toBeVisible()
-  await expectAccessible(page, 'both')
+  await expectAccessibleInBoth(page)
 })
 
 test('reads the marks of a strip by the arrow keys, and gives the focus back when the evidence closes', async ({
