@@ -259,10 +259,14 @@ async function run(options: Options): Promise<void> {
     return
   }
   if (options.small) hurry()
+  const earlier = options.add ? readResults() : null
+  if (earlier !== null && earlier.runs !== options.runs)
+    throw new Error(`--add: the results written last are of ${earlier.runs} runs, not of ${options.runs}.`)
   if (!options.built) await buildApp()
   const browser = await launchBrowser()
   const [processor] = cpus()
   const results: Results = {
+    ...earlier,
     date: new Date().toISOString(),
     machine: {
       processor: processor?.model ?? '',
@@ -273,7 +277,7 @@ async function run(options: Options): Promise<void> {
     },
     runs: options.runs,
     isSmall: options.small,
-    notMeasured: options.peers ? [...missingPeers] : [],
+    notMeasured: [...new Set([...(earlier?.notMeasured ?? []), ...(options.peers ? missingPeers : [])])],
   }
   try {
     for (const part of options.only) {

@@ -20,11 +20,13 @@ export type Options = {
   figure: boolean
   /** Takes the build that lies in dist. */
   built: boolean
+  /** Adds to the results that were written last, of the same build on the same machine, instead of beginning anew. */
+  add: boolean
 }
 
 const usage = `npm run bench -- [--runs N] [--only ${parts.join('|')}]... [--route PATH]...
   [--profile ${profiles.join('|')}]...
-  [--without-peers] [--small] [--built] [--figure]`
+  [--without-peers] [--small] [--built] [--add] [--figure]`
 
 export function readOptions(given: string[]): Options {
   const { values } = parseArgs({
@@ -38,6 +40,7 @@ export function readOptions(given: string[]): Options {
       small: { type: 'boolean', default: false },
       figure: { type: 'boolean', default: false },
       built: { type: 'boolean', default: false },
+      add: { type: 'boolean', default: false },
     },
   })
   const runs = Number(values.runs)
@@ -52,6 +55,7 @@ export function readOptions(given: string[]): Options {
     small: values.small,
     figure: values.figure,
     built: values.built,
+    add: values.add,
   }
 }
 
