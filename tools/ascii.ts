@@ -37,7 +37,7 @@ export const asciiHtml = (html: string): string =>
       .join(''),
   )
 
-/** Has every script of the build in ASCII. */
+/** Has the scripts of the pages in ASCII; that of a worker is built apart, and read beside them. */
 export const asciiScripts = (): Plugin => ({
   name: 'parley:ascii',
   apply: 'build',

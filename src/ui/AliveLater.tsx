@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useLayoutEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useIsWritten } from './useIsWritten'
 
@@ -27,8 +27,8 @@ export function AliveLater({ children }: Props) {
   return standing.part
 }
 
-/** Tells that all beside it is alive. */
+/** Tells that all beside it is alive, before the click is heard that brought it to life. */
 function Arrival({ onArrive }: { onArrive: (isAlive: true) => void }) {
-  useEffect(() => onArrive(true), [onArrive])
+  useLayoutEffect(() => onArrive(true), [onArrive])
   return null
 }

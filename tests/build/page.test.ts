@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { asciiHtml, asciiScript } from '../../tools/ascii'
 import { policyFor, withPolicy } from '../../tools/contentPolicy'
@@ -74,6 +76,10 @@ describe.each(written())('the page %s', (file) => {
 describe('the pages that were written', () => {
   const pages = listPages()
   const talks = JSON.parse(readDist(addressOfTalks()))
+
+  it('are served with talks that say what their file says', () => {
+    expect(talks).toEqual(JSON.parse(readFileSync(join('public', addressOfTalks()), 'utf8')))
+  })
 
   it('are one for each view, issue, detail, quotation, person, report and pair of reports', () => {
     const { issues, details, statements, people, reports } = talks

@@ -1,9 +1,9 @@
-import { act } from '@testing-library/react'
-import { useEffect } from 'react'
+import { waitFor } from '@testing-library/react'
+import { useEffect, type ReactNode } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, StaticRouter, useLocation, useNavigate } from 'react-router-dom'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AliveLater } from '../../src/ui/AliveLater'
 
 const drawn: string[] = []
@@ -11,57 +11,83 @@ let root: Root | undefined
 
 function Rows() {
   const { pathname } = useLocation()
+  const navigate = useNavigate()
   drawn.push(pathname)
-  return <p>rows at {pathname}</p>
+  return (
+    <p>
+      rows at {pathname}
+      <button type="button" onClick={() => void navigate('/opened')}>
+        open
+      </button>
+    </p>
+  )
+}
+
+/** The reader clicks a row as soon as the page around it is alive. */
+function ClickAtOnce() {
+  useEffect(() => queueMicrotask(() => document.querySelector('button')?.click()), [])
+  return null
 }
 
 /** What a filter does that is chosen before the rows are alive. */
 function GoAtOnce() {
   const navigate = useNavigate()
-  useEffect(() => void navigate('/filtered'), [navigate])
+  useEffect(() => queueMicrotask(() => void navigate('/filtered')), [navigate])
   return null
 }
 
-const page = (goesAtOnce: boolean) => (
+const page = (hurry: ReactNode) => (
   <>
     <AliveLater>
       <Rows />
     </AliveLater>
-    {goesAtOnce && <GoAtOnce />}
+    {hurry}
   </>
 )
 
 /** The page as it was written for /all, and the paragraph of it. */
-async function open({ goesAtOnce }: { goesAtOnce: boolean }) {
-  document.body.innerHTML = `<div>${renderToString(<StaticRouter location="/all">{page(goesAtOnce)}</StaticRouter>)}</div>`
+async function open(hurry: ReactNode) {
+  document.body.innerHTML = `<div>${renderToString(<StaticRouter location="/all">{page(hurry)}</StaticRouter>)}</div>`
   const [container] = document.body.children
   const written = document.querySelector('p')
   if (container === undefined || written === null) throw new Error('nothing was written')
   drawn.length = 0
-  await act(async () => {
-    root = hydrateRoot(
-      container,
-      <MemoryRouter useTransitions={false} initialEntries={['/all']}>
-        {page(goesAtOnce)}
-      </MemoryRouter>,
-    )
-  })
+  root = hydrateRoot(
+    container,
+    <MemoryRouter useTransitions={false} initialEntries={['/all']}>
+      {page(hurry)}
+    </MemoryRouter>,
+  )
+  await waitFor(() => expect(drawn).not.toEqual([]))
   return written
 }
 
-afterEach(() => act(() => root?.unmount()))
+// In the order of a browser: `act` would do all at once that waits for its turn.
+const environment: { IS_REACT_ACT_ENVIRONMENT?: boolean } = globalThis
+beforeEach(() => {
+  environment.IS_REACT_ACT_ENVIRONMENT = false
+})
+afterEach(() => {
+  root?.unmount()
+  environment.IS_REACT_ACT_ENVIRONMENT = true
+})
 
 describe('AliveLater', () => {
   it('comes alive in place', async () => {
-    const written = await open({ goesAtOnce: false })
+    const written = await open(null)
     expect(document.querySelector('p')).toBe(written)
     expect(drawn).toContain('/all')
   })
 
   it('makes way, without having come alive, where the address changes first', async () => {
-    const written = await open({ goesAtOnce: true })
+    const written = await open(<GoAtOnce />)
     expect(written.isConnected).toBe(false)
-    expect(document.body.textContent).toBe('rows at /filtered')
+    expect(document.body.textContent).toBe('rows at /filteredopen')
     expect(new Set(drawn)).toEqual(new Set(['/filtered']))
+  })
+  it('keeps what stands where the reader clicks on it before it is alive', async () => {
+    const written = await open(<ClickAtOnce />)
+    await waitFor(() => expect(document.body.textContent).toBe('rows at /openedopen'))
+    expect(document.querySelector('p')).toBe(written)
   })
 })
