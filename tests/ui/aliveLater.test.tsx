@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, StaticRouter, useLocation, useNavigate } from 'react-router-dom'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AliveLater } from '../../src/ui/AliveLater'
 
 const drawn: string[] = []
@@ -63,13 +63,10 @@ async function open(hurry: ReactNode) {
 }
 
 // In the order of a browser: `act` would do all at once that waits for its turn.
-const environment: { IS_REACT_ACT_ENVIRONMENT?: boolean } = globalThis
-beforeEach(() => {
-  environment.IS_REACT_ACT_ENVIRONMENT = false
-})
+beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false))
 afterEach(() => {
   root?.unmount()
-  environment.IS_REACT_ACT_ENVIRONMENT = true
+  vi.unstubAllGlobals()
 })
 
 describe('AliveLater', () => {
