@@ -29,8 +29,8 @@ export function compareChoices(detail: Detail, a: string, b: string): PairFindin
   })
   if (choiceChain(detail, a).includes(b)) return within(labelA, labelB, 'a')
   if (choiceChain(detail, b).includes(a)) return within(labelB, labelA, 'b')
-  // A sentence of the file’s own, after a clause of ours.
-  const why = detail.exclusiveReason === undefined ? '' : `. ${detail.exclusiveReason}`
+  // A sentence of the file’s own, after a clause of ours; its full stop is for whoever ends the whole.
+  const why = detail.exclusiveReason === undefined ? '' : `. ${detail.exclusiveReason.replace(/\.$/, '')}`
   return detail.exclusive === true
     ? {
         relation: 'differ',

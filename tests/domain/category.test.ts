@@ -36,14 +36,14 @@ describe('compareChoices', () => {
     })
   })
 
-  it('gives the reason that the file gives', () => {
+  it('gives the reason that the file gives, without its full stop', () => {
     const finding = compareChoices(
       detail({ exclusive: true, exclusiveReason: 'There is one agenda.' }),
       'off',
       'on',
     )
     expect(finding.reason).toBe(
-      '“off the agenda” and “on the agenda” exclude each other. There is one agenda.',
+      '“off the agenda” and “on the agenda” exclude each other. There is one agenda',
     )
   })
 })
