@@ -80,16 +80,8 @@ const cuts = [
   { name: 'Cyrillic', ranges: cyrillic },
 ]
 
-/** Shaping that text needs, then what the look asks for: small capitals, figures, superiors. */
-const keepFeatures = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'rlig', 'calt', 'rvrn', 'case'].concat([
-  'smcp',
-  'c2sc',
-  'onum',
-  'lnum',
-  'tnum',
-  'pnum',
-  'sups',
-])
+/** Shaping that text needs, and the figures of one width that the look asks for. */
+const keepFeatures = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'rlig', 'calt', 'tnum']
 
 const serif = 'node_modules/source-serif'
 const sans = 'node_modules/source-sans'

@@ -181,7 +181,8 @@ export const talksPlugin = (options: { file: string }): Plugin => {
         {
           tag: 'script',
           children: askFor([{ address, size }, ...(beside ? [beside] : [])]),
-          injectTo: 'head',
+          // Behind the fonts and the scripts, which the first screen and its life need before.
+          injectTo: 'body',
         },
       ]
       return {
