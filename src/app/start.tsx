@@ -31,6 +31,7 @@ export async function start(name?: ViewName, view?: ComponentType) {
     fetchAsBuilt(source),
     // A choice of reports in the address is compared here.
     isWritten || loadEngine().catch(() => null),
+    restOfTask(),
   ])
   const store = createTalksStore(source, initial)
   const app = (
@@ -60,6 +61,12 @@ async function loadAhead() {
   const hasViews = await loadViews()
   if ((await loadParts()) && hasViews) allIsLoaded()
 }
+
+/**
+ * When the browser is done with the end of the document: it tells each drawing in it, hundreds, that it has loaded, and
+ * React, which listens to everything as soon as it has the page, would look at each time for who wants to know.
+ */
+const restOfTask = () => new Promise<void>((resolve) => void setTimeout(resolve))
 
 /** Hosts lead to a page by `/method/` or `/method/index.html` as well: on the page itself the address is `/method`. */
 function keepOneForm() {

@@ -6,8 +6,9 @@ import { useSelection } from './useSelection'
 export function useTypedWords(field: RefObject<HTMLInputElement | null>) {
   const { state, change } = useSelection()
   const { words } = state.filter
-  const first = useRef(words)
   const [typed, setTyped] = useState(words)
+  /** What the field was last heard to say. */
+  const heard = useRef(words)
   const changes = useRef<readonly number[]>([])
   /** What was put into the address from here and has not come back from it yet. */
   const sent = useRef<readonly string[]>([])
@@ -23,6 +24,7 @@ export function useTypedWords(field: RefObject<HTMLInputElement | null>) {
       sent.current = [...sent.current, value]
       latest.current({ filter: { words: value } }, { replace: true })
     }
+    heard.current = value
     setTyped(value)
     clearTimeout(waiting.current)
     const wait = waitAfter(changes.current, performance.now())
@@ -38,13 +40,14 @@ export function useTypedWords(field: RefObject<HTMLInputElement | null>) {
     sent.current = at < 0 ? [] : sent.current.slice(at + 1)
     if (at >= 0) return
     clearTimeout(waiting.current)
+    heard.current = words
     setTyped(words)
   }, [words])
 
-  // What was typed before the page was alive.
+  // What was typed before the page was alive, unless it has been heard since.
   useEffect(() => {
     const early = field.current?.value ?? ''
-    if (early !== first.current) ask(early)
+    if (early !== heard.current) ask(early)
     return () => clearTimeout(waiting.current)
   }, [ask, field])
 

@@ -99,24 +99,39 @@ export const MatrixCell = memo(function MatrixCell({
             title={against === null ? undefined : words?.explainAgainstBase(against)}
             onClick={() => onEvidence(cell.account.id)}
           >
-            <span className={cx(styles.value, cell.value.length > longValue && styles.long)}>
-              <bdi lang={cell.report.language}>{cell.value}</bdi>
-              {!isAgainstBase && analysis.groups.length > 1 && cell.letters.length > 0 && (
-                <sup className={styles.letter}>
-                  <span className="visually-hidden">, reading </span>
-                  {cell.letters.join('')}
-                </sup>
-              )}
-              {cell.selfDiffers.length > 0 && (
-                <SelfMark text={cell.selfDiffers.map(({ text }) => text).join('; ')} />
-              )}
-            </span>
+            <Value cell={cell} hasLetters={!isAgainstBase && analysis.groups.length > 1} />
             {marks !== '' && <span className={styles.marks}>{marks}</span>}
           </button>
         </td>
       )
   }
 })
+
+/** The value as printed, with its letter and the mark of a report that differs from itself; by itself where it has none. */
+function Value({ cell, hasLetters }: { cell: Extract<Cell, { kind: 'account' }>; hasLetters: boolean }) {
+  const { value, letters, selfDiffers } = cell
+  const { language } = cell.report
+  const isLong = value.length > longValue
+  const letter = hasLetters ? letters.join('') : ''
+  if (!isLong && letter === '' && selfDiffers.length === 0)
+    return (
+      <bdi className={styles.value} lang={language}>
+        {value}
+      </bdi>
+    )
+  return (
+    <span className={cx(styles.value, isLong && styles.long)}>
+      <bdi lang={language}>{value}</bdi>
+      {letter !== '' && (
+        <sup className={styles.letter}>
+          <span className="visually-hidden">, reading </span>
+          {letter}
+        </sup>
+      )}
+      {selfDiffers.length > 0 && <SelfMark text={selfDiffers.map(({ text }) => text).join('; ')} />}
+    </span>
+  )
+}
 
 /** The mark of a report that differs from itself: two strokes that turn on each other. */
 function SelfMark({ text }: { text: string }) {
