@@ -125,6 +125,8 @@ async function heapOf({ cdp }: Visit): Promise<number> {
 export async function measureGrid({ subject, visit, answers }: OpenGrid): Promise<GridRound> {
   const { page } = visit
   await page.bringToFront()
+  // What the scrolling of the round before has set going is no part of a key.
+  await page.waitForTimeout(paced(500))
   const ask = (words: string, answer: string) =>
     page.evaluate(
       ([field, rows, wanted, expected]) =>
