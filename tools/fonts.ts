@@ -43,7 +43,9 @@ const english: Range[] = [
   [0x2020, 0x2022],
   ...one('…\u202f‰′″‹›⁄€№'),
   [0x2190, 0x2199],
-  ...one('−≈≠≤≥'),
+  // Triangles and the command key are in the sans alone. A sign that no face of ours has sends every browser to look
+  // through the fonts of its system before it can lay out the line.
+  ...one('−≈≠≤≥▴▾⌘'),
 ]
 
 const within = (point: number, ranges: readonly Range[]) =>

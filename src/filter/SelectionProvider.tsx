@@ -4,6 +4,7 @@ import { applyFilter, selectReports } from '../domain/filter'
 import { GoContext, useGo } from '../ui/go'
 import { useViewState } from '../url/useViewState'
 import { emptyViewState, formatViewState } from '../url/viewState'
+import { deriveAhead } from './derivedAhead'
 import { useAnalysis } from './useAnalysis'
 import { isLittle, useIndexes } from './useIndexes'
 import { SelectionContext, type Selection } from './useSelection'
@@ -27,6 +28,7 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     isAtHand.current = isLittle(talks) || (indexes.facets !== null && indexes.search !== null)
   }, [talks, indexes])
+  useEffect(() => deriveAhead(talks, analysis), [talks, analysis])
   const asked = formatViewState({ ...emptyViewState, filter, parting }, talks.head.talks.zone)
   const filtered = useMemo(
     () => {

@@ -14,6 +14,36 @@ test('a filter in the address is never answered by rows without it', async ({ pa
   await expect(page.locator('#view tbody [data-finding="agree"]').first()).toBeVisible()
 })
 
+test('what lies below the first screen is laid out by itself, and at once for whoever scrolls there', async ({
+  page,
+}) => {
+  const held = () => page.evaluate(() => 'first' in document.documentElement.dataset)
+  const isLaidOut = () =>
+    page.evaluate(() =>
+      document.querySelector('tbody tr:nth-child(40) td')?.checkVisibility({ contentVisibilityAuto: true }),
+    )
+  await page.goto('/compare')
+  await expect.poll(held).toBe(false)
+  // Without an idle moment, it is the scrolling that asks for it.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
+  await page.reload()
+  await expect(page.locator('tbody tr').first()).toBeVisible()
+  expect(await held()).toBe(true)
+  expect(await isLaidOut()).toBe(false)
+  await page.evaluate(() => document.querySelector('tbody tr:nth-child(40)')?.scrollIntoView())
+  await expect.poll(held).toBe(false)
+  await expect.poll(isLaidOut).toBe(true)
+})
+
+test('nothing is held back from a reader without script', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${baseURL}/compare`)
+  await expect(page.locator('html[data-first]')).toHaveCount(0)
+  await page.close()
+})
+
 /** Keeps back the scripts of a name until it is called off. */
 async function holdBack(page: Page, scripts: string) {
   let release = () => {}

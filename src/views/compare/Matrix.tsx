@@ -8,7 +8,7 @@ import type { Report } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
 import { AliveLater } from '../../ui/AliveLater'
 import { cx } from '../../ui/cx'
-import { useIsSettled } from '../../ui/useIsSettled'
+import { rowsOnScreen, useIsSettled } from '../../ui/useIsSettled'
 import { paths } from '../../url/paths'
 import { DetailRow } from './DetailRow'
 import { GroupRow } from './GroupRow'
@@ -27,8 +27,8 @@ type Props = {
 /** Reports beyond which the heads hold sigla alone, and the table scrolls sideways in its own region. */
 const fewReports = 5
 
-/** Rows that fill any first screen; the rest is drawn once they stand. */
-const firstRows = 30
+/** The least height of most rows, in px: so many fill the first screen; the rest is drawn once they stand. */
+const lowRow = 35
 
 /** Reports that a page of paper has room for. */
 const mostOnPaper = 12
@@ -47,7 +47,7 @@ export function Matrix({ rows, reports, base }: Props) {
     reports.length,
     { row: at, column: current.column - 2 },
   )
-  const drawn = useIsSettled() ? rowPieces : rowPieces.slice(0, firstRows)
+  const drawn = useIsSettled() ? rowPieces : rowPieces.slice(0, rowsOnScreen(lowRow))
   const stopIn = (key: string) => (current.row === key ? current.column : null)
   // The same for all rows, and a link of each would be put together anew at every change of the filter.
   const query = linkTo('', { base: state.base, parting: state.parting })

@@ -1,7 +1,8 @@
-import { lazy, useMemo } from 'react'
+import { lazy } from 'react'
 import { formatCount, formatNumber } from '../../domain/count'
 import { delegationCards } from '../../domain/delegations'
 import { emptyFilter } from '../../domain/filter'
+import { derivedAhead } from '../../filter/derivedAhead'
 import { useSelection } from '../../filter/useSelection'
 import { Below } from '../../ui/Below'
 import { LazyPart } from '../../ui/LazyPart'
@@ -13,6 +14,8 @@ import { OtherPeople } from './OtherPeople'
 import { SideCard } from './SideCard'
 
 const Voices = lazy(async () => ({ default: (await import('./Voices')).Voices }))
+
+const cardsOf = derivedAhead(delegationCards)
 
 /** The first screen has no more of them. */
 const firstCards = 2
@@ -34,7 +37,7 @@ function FormsKey() {
 /** Who met and who spoke: a card a side, the same fields in the same order, names and titles as printed. */
 export function Delegations() {
   const { talks, analysis, details, change } = useSelection()
-  const { cards, others } = useMemo(() => delegationCards(talks, analysis), [talks, analysis])
+  const { cards, others } = cardsOf(talks, analysis)
   const drawn = useIsSettled() ? cards : cards.slice(0, firstCards)
   const taken = new Set(
     cards.flatMap(({ positions }) => positions.flatMap(({ issue, position }) => (position ? issue.id : []))),

@@ -3,6 +3,7 @@ import { formatNumber } from '../../domain/count'
 import { emptyFilter } from '../../domain/filter'
 import { issueTracker } from '../../domain/issues'
 import { arrangeTracker } from '../../domain/trackerOrder'
+import { derivedAhead } from '../../filter/derivedAhead'
 import { useSelection } from '../../filter/useSelection'
 import { part } from '../../ui/part'
 import { Below } from '../../ui/Below'
@@ -15,11 +16,16 @@ import { LazyPart } from '../../ui/LazyPart'
 
 const TrackerControls = part(async () => (await import('./TrackerControls')).TrackerControls)
 
+const trackerOf = derivedAhead((talks, analysis) => issueTracker(talks, analysis, null))
+
 /** What was on the table, what each side says of it, and where it stands, from the reports alone. */
 export function Issues() {
   const { talks, analysis, reports, detailIds, state, change } = useSelection()
   const selected = isUnfiltered(state.filter) ? null : detailIds
-  const tracker = useMemo(() => issueTracker(talks, analysis, selected), [talks, analysis, selected])
+  const tracker = useMemo(
+    () => (selected === null ? trackerOf(talks, analysis) : issueTracker(talks, analysis, selected)),
+    [talks, analysis, selected],
+  )
   const rounds = tracker.rounds.filter(({ round }) => round !== undefined)
   const groups = arrangeTracker(tracker.groups, state.grouping, state.sorting, reports.length)
   return (

@@ -3,16 +3,16 @@ import { formatNumber } from '../../domain/count'
 import type { IssueTracker } from '../../domain/issues'
 import { formatWhen } from '../../domain/time'
 import { useSelection } from '../../filter/useSelection'
-import { useIsSettled } from '../../ui/useIsSettled'
+import { rowsOnScreen, useIsSettled } from '../../ui/useIsSettled'
 import styles from './Issues.module.css'
 import { TrackerRow } from './TrackerRow'
 
-/** As many issues as the first screen has room for. */
-const firstRows = 14
+/** The height of a low row, in px: so many issues have room on the first screen. */
+const lowRow = 65
 
 /** The groups as far as their first rows reach. */
 function beginningOf(groups: IssueTracker['groups']): IssueTracker['groups'] {
-  let left = firstRows
+  let left = rowsOnScreen(lowRow)
   return groups.flatMap(({ group, rows }) => {
     const drawn = rows.slice(0, left)
     left -= drawn.length

@@ -8,12 +8,13 @@ import { useSelection } from '../../filter/useSelection'
 import { ViewHead } from '../../ui/ViewHead'
 import { useParams } from '../../url/params'
 import { paths } from '../../url/paths'
-import styles from './People.module.css'
+import { AliveLater } from '../../ui/AliveLater'
 import { LazyPart } from '../../ui/LazyPart'
+import { PersonAside } from './PersonAside'
+import styles from './People.module.css'
 
 const AsPrinted = lazy(async () => ({ default: (await import('./AsPrinted')).AsPrinted }))
 const Leading = lazy(async () => ({ default: (await import('./Leading')).Leading }))
-const PersonAside = lazy(async () => ({ default: (await import('./PersonAside')).PersonAside }))
 
 /** Everything the reports tell of one person: names and titles as printed, leading, statements, details, events. */
 export function PersonPage() {
@@ -70,9 +71,10 @@ export function PersonPage() {
             ))}
           </section>
         </div>
-        <LazyPart>
+        {/* Alive in place: it has the largest words of the first screen, which would be painted anew. */}
+        <AliveLater>
           <PersonAside page={page} />
-        </LazyPart>
+        </AliveLater>
       </div>
     </>
   )
