@@ -1,5 +1,5 @@
 import { everyIssue, type Fold } from '../../domain/findingKinds'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router-dom'
 import type { Base } from '../../domain/baseRow'
 import { formatNumber } from '../../domain/count'
@@ -27,8 +27,12 @@ type Props = {
 /** Reports beyond which the heads hold sigla alone, and the table scrolls sideways in its own region. */
 const fewReports = 5
 
-/** The least height of most rows, in px: so many fill the first screen; the rest is drawn once they stand. */
+/** The least height of most rows and of any, in px. */
 const lowRow = 35
+const lowestRow = 24
+
+/** As many cells are drawn without anybody noticing that it takes time. */
+const manyCells = 1500
 
 /** Reports that a page of paper has room for. */
 const mostOnPaper = 12
@@ -47,7 +51,11 @@ export function Matrix({ rows, reports, base }: Props) {
     reports.length,
     { row: at, column: current.column - 2 },
   )
-  const drawn = useIsSettled() ? rowPieces : rowPieces.slice(0, rowsOnScreen(lowRow))
+  const isSettled = useIsSettled()
+  const isWhole = useIsWhole(rows, isWindowed ? 0 : rows.length * reports.length)
+  const reach = isSettled && isWhole ? rowPieces.length : rowsInReach()
+  // The row that has the tab stop is always among them.
+  const drawn = rowPieces.filter((piece, index) => index < reach || piece.at === at)
   const stopIn = (key: string) => (current.row === key ? current.column : null)
   // The same for all rows, and a link of each would be put together anew at every change of the filter.
   const query = linkTo('', { base: state.base, parting: state.parting })
@@ -123,6 +131,13 @@ export function Matrix({ rows, reports, base }: Props) {
                   />
                 )
               })}
+              {reach < rowPieces.length && (
+                <Gap
+                  key="below"
+                  height={(rowPieces.length - reach) * lowRow}
+                  span={columnPieces.length + 2}
+                />
+              )}
             </AliveLater>
           </tbody>
         </table>
@@ -158,6 +173,23 @@ function useHandlers() {
     go({ unfolded: wasOpen ? others : [...others, unfolding] }, { replace: true })
   }, [])
   return { handleEvidence, handleOpen, handleFold }
+}
+
+/**
+ * False for the first painting of rows that a filter has left, where there are many cells; true right after it. What lies
+ * below what is in sight waits for what is in sight.
+ */
+function useIsWhole(rows: readonly MatrixRow[], cells: number): boolean {
+  const asked = cells > manyCells ? rows : null
+  const drawn = useDeferredValue(asked)
+  return asked === null || drawn === asked
+}
+
+/** How many rows, from the first, reach to the lower edge of the screen, however far the reader has scrolled. */
+function rowsInReach(): number {
+  const region = document.querySelector('[role="region"]:has(> [role="grid"])')
+  const above = Math.max(window.scrollY, region?.scrollTop ?? 0)
+  return Math.ceil(above / lowestRow) + rowsOnScreen(lowRow)
 }
 
 /** The room of rows that are not drawn. */
