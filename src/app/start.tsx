@@ -29,8 +29,8 @@ export async function start(name?: ViewName, view?: ComponentType) {
   const isWritten = root.hasChildNodes() && !isPending
   const [initial] = await Promise.all([
     fetchAsBuilt(source),
-    // A choice of reports in the address is compared here.
-    isWritten || loadEngine().catch(() => null),
+    // A choice of reports in the address is compared here; and what is drawn anew is drawn whole, so that nothing moves.
+    isWritten || Promise.all([loadEngine().catch(() => null), loadParts()]),
     restOfTask(),
   ])
   const store = createTalksStore(source, initial)

@@ -44,6 +44,31 @@ test('nothing is held back from a reader without script', async ({ browser, base
   await page.close()
 })
 
+test('nothing moves on a page that is opened with a filter, once it stands', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push('value' in entry ? Number(entry.value) : 0)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const path of [
+    '/compare',
+    '/compare/talks-length',
+    '/compare/building',
+    '/delegations',
+    '/people/bruce',
+  ]) {
+    await page.goto(`${path}?words=talks`)
+    await expect(page.locator('main h1')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const moved = await page.evaluate(() =>
+      Reflect.get(window, 'shifts').reduce((sum: number, one: number) => sum + one, 0),
+    )
+    expect(moved, path).toBeLessThan(0.02)
+  }
+})
+
 /** Keeps back the scripts of a name until it is called off. */
 async function holdBack(page: Page, scripts: string) {
   let release = () => {}

@@ -5,6 +5,7 @@ import type { Detail, Talks } from '../../domain/model'
 import { joinExcerpt } from '../../domain/words'
 import { useSelection } from '../../filter/useSelection'
 import { LazyPart } from '../../ui/LazyPart'
+import { part } from '../../ui/part'
 import { ViewHead } from '../../ui/ViewHead'
 import { useParams } from '../../url/params'
 import { paths } from '../../url/paths'
@@ -18,7 +19,7 @@ import { Wordings } from './Wordings'
 // Only quotations are collated, word by word: the code for it loads for them alone.
 const Collation = lazy(async () => ({ default: (await import('../../collation/Collation')).Collation }))
 const DetailFoot = lazy(async () => ({ default: (await import('./DetailFoot')).DetailFoot }))
-const Grounds = lazy(async () => ({ default: (await import('./Grounds')).Grounds }))
+const Grounds = part(async () => (await import('./Grounds')).Grounds)
 
 /** One detail: how each report has it, what the finding rests on, and what is easily taken for it. */
 export function DetailPage() {

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { DetailAnalysis } from '../../domain/findings'
 import { selectVoicePaths } from '../../domain/voicePaths'
 import { useSelection } from '../../filter/useSelection'
+import { part } from '../../ui/part'
 
 // A drawing repeats what stands in words beside it: its code comes after the content, where there is one to draw.
-const LengthLines = lazy(async () => ({ default: (await import('./LengthLines')).LengthLines }))
-const TimesFigure = lazy(async () => ({ default: (await import('./TimesFigure')).TimesFigure }))
-const PlaceTree = lazy(async () => ({ default: (await import('./PlaceTree')).PlaceTree }))
-const VoicesDrawn = lazy(async () => ({ default: (await import('../../ui/VoicesDrawn')).VoicesDrawn }))
+const LengthLines = part(async () => (await import('./LengthLines')).LengthLines)
+const TimesFigure = part(async () => (await import('./TimesFigure')).TimesFigure)
+const PlaceTree = part(async () => (await import('./PlaceTree')).PlaceTree)
+const VoicesDrawn = part(async () => (await import('../../ui/VoicesDrawn')).VoicesDrawn)
 
 type Props = { analysed: DetailAnalysis; members: readonly DetailAnalysis[] }
 

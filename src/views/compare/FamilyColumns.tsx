@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Link } from '../../ui/Link'
 import { formatCount } from '../../domain/count'
 import type { DetailAnalysis } from '../../domain/findings'
 import { formatRowCounts, formatVoicesBehind } from '../../domain/matrix'
 import type { Detail } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
+import { part } from '../../ui/part'
 import { cx } from '../../ui/cx'
 import { FindingChip } from '../../ui/FindingChip'
 import { paths } from '../../url/paths'
@@ -14,7 +15,7 @@ import { Drawn } from './Drawn'
 import { Silences } from './Silences'
 import { WhereEachStands } from './WhereEachStands'
 
-const LengthsFigure = lazy(async () => ({ default: (await import('./LengthsFigure')).LengthsFigure }))
+const LengthsFigure = part(async () => (await import('./LengthsFigure')).LengthsFigure)
 
 type Props = { analysed: DetailAnalysis; family: readonly Detail[] }
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import type { DelegationCard } from '../../domain/delegations'
 import type { DetailAnalysis } from '../../domain/findings'
 import { useSelection } from '../../filter/useSelection'
@@ -13,8 +13,9 @@ import { ShortLines, Untold, wholeLine } from './ShortLines'
 import { SideStatements } from './StatementLines'
 import { Below } from '../../ui/Below'
 import { LazyPart } from '../../ui/LazyPart'
+import { part } from '../../ui/part'
 
-const FullestForm = lazy(async () => ({ default: (await import('../../evidence/FullestForm')).FullestForm }))
+const FullestForm = part(async () => (await import('../../evidence/FullestForm')).FullestForm)
 
 function Field({ name, children }: { name: string; children: ReactNode }) {
   return (

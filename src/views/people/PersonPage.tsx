@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Link } from '../../ui/Link'
 import { formatNumber } from '../../domain/count'
 import { formatRole, personPage } from '../../domain/people'
@@ -10,11 +10,12 @@ import { useParams } from '../../url/params'
 import { paths } from '../../url/paths'
 import { AliveLater } from '../../ui/AliveLater'
 import { LazyPart } from '../../ui/LazyPart'
+import { part } from '../../ui/part'
 import { PersonAside } from './PersonAside'
 import styles from './People.module.css'
 
-const AsPrinted = lazy(async () => ({ default: (await import('./AsPrinted')).AsPrinted }))
-const Leading = lazy(async () => ({ default: (await import('./Leading')).Leading }))
+const AsPrinted = part(async () => (await import('./AsPrinted')).AsPrinted)
+const Leading = part(async () => (await import('./Leading')).Leading)
 
 /** Everything the reports tell of one person: names and titles as printed, leading, statements, details, events. */
 export function PersonPage() {
