@@ -109,7 +109,11 @@ async function first(browser: Browser, options: Options, results: Results): Prom
       asked: { field: parleyField, rows: '[aria-label="Filter"] [role="status"]' },
     }
     const question = await findAnswer(browser, subject, words)
-    results.scripts[path] = (await measureFirst(browser, subject, question, 'desktop')).script
+    // Whoever asks late meets what an idle page has begun to load ahead: that is no script it waited for.
+    const runs = []
+    for (let run = 0; run < (options.small ? 1 : 3); run++)
+      runs.push((await measureFirst(browser, subject, question, 'desktop')).script)
+    results.scripts[path] = Math.min(...runs)
   }
 }
 
