@@ -59,6 +59,24 @@ describe.each(written())('the page %s', (file) => {
     expect(html.match(/<link rel="preload" as="font" type="font\/woff2" crossorigin/g)).toHaveLength(6)
   })
 
+  it('is set in signs that its own faces have, so that no font of the system is looked for', () => {
+    const ranges = [...html.matchAll(/unicode-range:([^;}]+)/g)].flatMap(([, list = '']) =>
+      [...list.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, from = '', to = from]) => [
+        Number.parseInt(from, 16),
+        Number.parseInt(to, 16),
+      ]),
+    )
+    expect(ranges.length).toBeGreaterThan(50)
+    const words = readPage(file)
+      .replaceAll(/<(script|style)>[\s\S]*?<\/\1>/g, '')
+      .replaceAll(/<[^>]*>/g, '')
+    const strangers = [...new Set(words)].filter((sign) => {
+      const point = sign.codePointAt(0) ?? 0
+      return sign.trim() !== '' && !ranges.some(([from = 0, to = 0]) => point >= from && point <= to)
+    })
+    expect(strangers).toEqual([])
+  })
+
   it('is in ASCII, with what it runs, unless that would be longer', () => {
     expect(asciiHtml(html)).toBe(html)
     const loaded = html.matchAll(/<(?:link rel="modulepreload"|script)[^>]* (?:src|href)="\/([^"]+)"/g)
