@@ -17,7 +17,7 @@ test('a filter in the address is never answered by rows without it', async ({ pa
 test('what lies below the first screen is laid out by itself, and at once for whoever scrolls there', async ({
   page,
 }) => {
-  const held = () => page.evaluate(() => 'first' in document.documentElement.dataset)
+  const held = () => page.evaluate(() => 'unpainted' in document.documentElement.dataset)
   const isLaidOut = () =>
     page.evaluate(() =>
       document.querySelector('tbody tr:nth-child(40) td')?.checkVisibility({ contentVisibilityAuto: true }),
@@ -40,7 +40,7 @@ test('what lies below the first screen is laid out by itself, and at once for wh
 test('nothing is held back from a reader without script', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(`${baseURL}/compare`)
-  await expect(page.locator('html[data-first]')).toHaveCount(0)
+  await expect(page.locator('html[data-unpainted]')).toHaveCount(0)
   await page.close()
 })
 
