@@ -22,6 +22,7 @@ export default defineConfig({
       'ParleySerif-Semibold-Latin.woff2',
       'ParleySerif-Italic-Latin.woff2',
       'ParleySans-Italic-Latin.woff2',
+      'ParleyMarks.woff2',
     ]),
     talksPlugin({ file: `public/${talks}` }),
     hosting(),

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
+import { drawMarks, markLetters } from './marksFont.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = join(root, 'src/ui/fonts')
@@ -238,6 +239,16 @@ for (const { family, style, weight, name, file, variationAxes } of faces)
       }),
     )
   }
+const marks = await subsetFont(await drawMarks(), markLetters, { targetFormat: 'woff2', noHinting: true })
+writeFileSync(join(target, 'ParleyMarks.woff2'), marks)
+console.log(`ParleyMarks.woff2: ${(marks.length / 1024).toFixed(1)} kB`)
+rules.push(
+  faceRule({
+    'font-family': "'Parley Marks'",
+    src: "url('./fonts/ParleyMarks.woff2') format('woff2')",
+    'font-display': 'swap',
+  }),
+)
 for (const { family, of, style: slant, weight: heavy, local, width } of fallbacks)
   rules.push(
     faceRule({

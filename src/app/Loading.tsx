@@ -1,3 +1,4 @@
+import { formatFigure } from '../domain/count'
 import { useSyncExternalStore } from 'react'
 import { getProgress, type ReadingProgress, subscribeToProgress } from '../data/readingProgress'
 import styles from './Fault.module.css'
@@ -54,10 +55,9 @@ function measureOf(progress: ReadingProgress): { done: number; of: number | null
       return { done: 0, of: null, text: `${megabytes(progress.bytes)} MB` }
     case 'taking in': {
       const { accounts, of } = progress
-      return { done: accounts, of, text: `${figure(accounts)} of ${figure(of)} accounts` }
+      return { done: accounts, of, text: `${formatFigure(accounts)} of ${formatFigure(of)} accounts` }
     }
   }
 }
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)
-const figure = (count: number) => count.toLocaleString('en-GB')

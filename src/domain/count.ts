@@ -27,3 +27,6 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
 export function formatNumber(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`
 }
+
+/** A whole number with its thousands parted: `formatFigure(12345) -> "12,345"`; without what a browser takes to set up its own. */
+export const formatFigure = (whole: number): string => String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',')

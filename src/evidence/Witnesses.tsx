@@ -1,7 +1,6 @@
 import type { Report } from '../domain/model'
 import { useSelection } from '../filter/useSelection'
-import { Siglum } from '../ui/Siglum'
-import { EvidenceButton } from './EvidenceButton'
+import { SiglumButton } from './SiglumButton'
 import styles from './Witnesses.module.css'
 
 type Props = {
@@ -34,10 +33,7 @@ export function Witnesses({ ids, claim, among }: Props) {
             </span>
           )
         return (
-          <EvidenceButton key={report.id} id={id} className={styles.witness}>
-            <Siglum talks={talks} report={report} />
-            <span className="visually-hidden">: evidence for {claim}</span>
-          </EvidenceButton>
+          <SiglumButton key={report.id} id={id} report={report} claim={claim} className={styles.witness} />
         )
       })}
     </span>

@@ -2,15 +2,22 @@ import type { Report, Talks } from '../domain/model'
 import { witnesses } from '../domain/outlets'
 import styles from './Siglum.module.css'
 
-/** The sign of a report, in its outlet's colour, with the outlet's name on demand. */
-export function Siglum({ talks, report }: { talks: Talks; report: Report }) {
+/** What makes an element the sign of a report: its letters, its outlet's colour, the outlet's name on demand. */
+export function siglumProps(talks: Talks, report: Report) {
   const witness = witnesses(talks).get(report.id)
   if (!witness) return null
-  return (
-    <abbr className={styles.siglum} data-slot={witness.slot} title={witness.name}>
-      {witness.siglum}
-    </abbr>
-  )
+  return {
+    className: styles.siglum,
+    'data-slot': witness.slot,
+    title: witness.name,
+    children: witness.siglum,
+  } as const
+}
+
+/** The sign of a report. */
+export function Siglum({ talks, report }: { talks: Talks; report: Report }) {
+  const props = siglumProps(talks, report)
+  return props && <abbr {...props} />
 }
 
 type SiglaProps = {

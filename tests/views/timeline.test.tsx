@@ -85,7 +85,7 @@ describe('the Timeline', () => {
 
   it('opens the evidence of one report from its siglum in the list', async () => {
     const { user, address } = await open()
-    await user.click(within(list()).getAllByRole('button', { name: 'C' })[0] ?? list())
+    await user.click(within(list()).getAllByRole('button', { name: /^C: evidence for/ })[0] ?? list())
     await waitFor(() => expect(address()).toBe('/timeline?evidence=idle.courier'), { timeout: 10_000 })
   })
 

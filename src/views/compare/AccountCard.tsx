@@ -1,3 +1,4 @@
+import { formatFigure } from '../../domain/count'
 import { lazy, Suspense } from 'react'
 import { formatCredit, formatLink } from '../../domain/credit'
 import type { Cell } from '../../domain/findings'
@@ -87,9 +88,7 @@ export function AccountCard({ detail, cell, hasGroups }: Props) {
 /** Zone, paragraph and characters in few words; in full on demand. */
 function ShortPlace({ report, excerpt }: { report: Report; excerpt: readonly Segment[] }) {
   const { zone, paragraph, text } = placeInReport(report, excerpt)
-  const runs = excerpt.map(
-    ({ start, end }) => `${start.toLocaleString('en-GB')}–${end.toLocaleString('en-GB')}`,
-  )
+  const runs = excerpt.map(({ start, end }) => `${formatFigure(start)}–${formatFigure(end)}`)
   return (
     <span title={text}>
       {[zone, paragraph].filter((part) => part !== null).join(' ')}; {runs.join(', ')}

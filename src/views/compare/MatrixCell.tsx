@@ -4,6 +4,7 @@ import { isMinority, selectMarks } from '../../domain/matrix'
 import { memo } from 'react'
 import { cx } from '../../ui/cx'
 import { findingTone } from '../../ui/FindingMark'
+import { selfGlyph } from '../../ui/markGlyphs'
 import { SilenceMark } from '../../ui/SilenceMark'
 import styles from './Matrix.module.css'
 
@@ -136,11 +137,12 @@ function Value({ cell, hasLetters }: { cell: Extract<Cell, { kind: 'account' }>;
 /** The mark of a report that differs from itself: two strokes that turn on each other. */
 function SelfMark({ text }: { text: string }) {
   return (
-    <span className={styles.self} title={`differs from itself: ${text}`}>
-      <svg viewBox="0 0 14 14" width="11" height="11" aria-hidden="true" focusable="false">
-        <path d="M2 4.5h9L8.5 2M12 9.5H3L5.5 12" />
-      </svg>
-      <span className="visually-hidden">, differs from itself</span>
-    </span>
+    <span
+      className={styles.self}
+      data-mark={selfGlyph.letter}
+      role="img"
+      aria-label="differs from itself"
+      title={`differs from itself: ${text}`}
+    />
   )
 }

@@ -8,12 +8,12 @@ import { useIsSettled } from '../../ui/useIsSettled'
 import styles from './Issues.module.css'
 import { TrackerRow } from './TrackerRow'
 
-/** The height of a low row, in px: so many issues have room on the first screen. */
-const lowRow = 65
+/** The height of a row, in px, about: so many issues have room on the first screen. */
+const usualRow = 78
 
 /** The groups as far as their first rows reach. */
 function beginningOf(groups: IssueTracker['groups']): IssueTracker['groups'] {
-  let left = rowsOnScreen(lowRow)
+  let left = rowsOnScreen(usualRow)
   return groups.flatMap(({ group, rows }) => {
     const drawn = rows.slice(0, left)
     left -= drawn.length

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatNumber } from '../../domain/count'
+import { formatFigure, formatNumber } from '../../domain/count'
 import type { Report } from '../../domain/model'
 import type { ReportProfile } from '../../domain/reports'
 import { formatWhen } from '../../domain/time'
@@ -83,8 +83,8 @@ export function Bibliography({ profile }: { profile: ReportProfile }) {
       <Fact name="Language">{formatLanguage(report.language)}</Fact>
       <Fact name="Retrieved">{report.retrieved ?? 'unknown'}</Fact>
       <Fact name="Extent">
-        {report.text.length.toLocaleString('en-GB')} characters;{' '}
-        {formatNumber(profile.carries.length, 'detail')}, {profile.onlyHere.length} only here
+        {formatFigure(report.text.length)} characters; {formatNumber(profile.carries.length, 'detail')},{' '}
+        {profile.onlyHere.length} only here
       </Fact>
     </dl>
   )

@@ -50,8 +50,8 @@ export function Lanes(props: Props) {
   const [current, setCurrent] = useState<string | null>(null)
   const { marks, perCharacter } = props
   const drawn = useMemo(
-    () => drawMarks({ lanes, marks, width, perCharacter, name, onPoint }),
-    [lanes, marks, width, perCharacter, name, onPoint],
+    () => (isSettled ? drawMarks({ lanes, marks, width, perCharacter, name, onPoint }) : []),
+    [isSettled, lanes, marks, width, perCharacter, name, onPoint],
   )
   const stop = drawn.find(({ placed }) => placed.account.id === current) ?? drawn[0]
   const handleOpen = (id: string) =>
@@ -108,7 +108,7 @@ export function Lanes(props: Props) {
         }}
         onBlur={() => onPoint(null)}
       >
-        {(isSettled ? drawn : []).map((mark) => {
+        {drawn.map((mark) => {
           const { account, detail, finding } = mark.placed
           return (
             <g

@@ -1,3 +1,4 @@
+import { formatFigure } from '../../domain/count'
 import { lazy, type ComponentType } from 'react'
 import type { Report } from '../../domain/model'
 import { witnesses } from '../../domain/outlets'
@@ -51,8 +52,8 @@ export function ReportRow({ profile, marks, lanes, scale, isNarrow, Notes, order
         />
         {hasOwnScale(scale, length) && (
           <p className={styles.ownScale}>
-            At a scale of its own: {length.toLocaleString('en-GB')} characters over the width that the axis
-            gives to {scale.longest.toLocaleString('en-GB')}.
+            At a scale of its own: {formatFigure(length)} characters over the width that the axis gives to{' '}
+            {formatFigure(scale.longest)}.
           </p>
         )}
         {Notes && <Notes profile={profile} isTight={isTight} />}

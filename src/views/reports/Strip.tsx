@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useState, type ComponentProps } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { formatNumber } from '../../domain/count'
+import { formatFigure, formatNumber } from '../../domain/count'
 import type { Report } from '../../domain/model'
 import type { PlacedAccount, ReportStrip } from '../../domain/reports'
 import { Lanes } from './Lanes'
@@ -49,7 +49,7 @@ export function Strip({ report, name, strip, marks, lanes, scale, isNarrow }: Pr
       viewBox={`0 0 ${whole} ${height}`}
       data-strip={report.id}
       role="group"
-      aria-label={`${name}: ${formatNumber(marks.length, 'account')} over ${strip.length.toLocaleString('en-GB')} characters${isOwnScale ? ', at a scale of its own' : ''}`}
+      aria-label={`${name}: ${formatNumber(marks.length, 'account')} over ${formatFigure(strip.length)} characters${isOwnScale ? ', at a scale of its own' : ''}`}
     >
       <g transform={`translate(${scale.gutter} 0)`}>
         {isOwnScale && (

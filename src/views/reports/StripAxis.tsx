@@ -1,3 +1,4 @@
+import { formatFigure } from '../../domain/count'
 import { cx } from '../../ui/cx'
 import styles from './Reports.module.css'
 import { rem, type StripScale } from './stripGeometry'
@@ -37,11 +38,11 @@ export function StripAxis({ scale, isInset = false }: Props) {
       </text>
       {ticks.map((tick) => (
         <text key={tick} x={gutter + tick * perCharacter} y={14} textAnchor="middle">
-          {tick.toLocaleString('en-GB')}
+          {formatFigure(tick)}
         </text>
       ))}
       <text x={gutter + plot} y={14} textAnchor="end">
-        {longest.toLocaleString('en-GB')} characters
+        {formatFigure(longest)} characters
       </text>
     </svg>
   )

@@ -5,6 +5,7 @@ import { isWithinSpan } from '../../domain/timeSpan'
 import { localOf } from '../../domain/zone'
 import { useSelection } from '../../filter/useSelection'
 import { cx } from '../../ui/cx'
+import { rowsOnScreen } from '../../ui/rowsOnScreen'
 import { useIsSettled } from '../../ui/useIsSettled'
 import { paths } from '../../url/paths'
 import styles from './EventList.module.css'
@@ -20,8 +21,8 @@ type Props = { model: TimelineModel; pointed: Pointed; onPoint: (id: string | nu
 const mostRows = 300
 const rowRem = 4.75
 
-/** As many rows as the first screen has room for. */
-const firstRows = 16
+/** The height of a low row, in px: so many events have room on the first screen. */
+const lowRow = 60
 
 /** The events in order of time: the same as the drawing, in words. */
 export function EventList({ model, pointed, onPoint }: Props) {
@@ -42,7 +43,7 @@ export function EventList({ model, pointed, onPoint }: Props) {
   const { list, focused } = usePointedRow(onPoint)
   // The row that had the focus stays wherever it is: focus comes back to it from the evidence.
   const kept = isLong ? events.findIndex(({ event }) => event.id === focused) : -1
-  const all = useIsSettled() ? events.length : Math.min(firstRows, events.length)
+  const all = useIsSettled() ? events.length : Math.min(rowsOnScreen(lowRow), events.length)
   const [first, last] = isLong ? [seen.first, Math.min(seen.last, all)] : [0, all]
   const shown = events.flatMap((item, at) =>
     (at >= first && at < last) || at === kept ? [{ item, at }] : [],

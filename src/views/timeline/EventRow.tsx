@@ -1,6 +1,7 @@
 import { voicesOfEvent } from '../../domain/eventVoices'
 import type { TimelineEvent } from '../../domain/timeline'
 import { EvidenceButton } from '../../evidence/EvidenceButton'
+import { SiglumButton } from '../../evidence/SiglumButton'
 import { useSelection } from '../../filter/useSelection'
 import { Siglum } from '../../ui/Siglum'
 import { EventAbout } from './EventAbout'
@@ -68,9 +69,7 @@ export function EventRow({ item, year, isOpen, onToggle }: Props) {
                     ·
                   </span>
                 ) : (
-                  <EvidenceButton key={report.id} id={carried.accountId}>
-                    <Siglum talks={talks} report={report} />
-                  </EvidenceButton>
+                  <SiglumButton key={report.id} id={carried.accountId} report={report} claim={event.title} />
                 )
               })}
             </span>

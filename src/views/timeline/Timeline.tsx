@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react'
 import { emptyFilter } from '../../domain/filter'
+import { scaleOfTalks } from '../../domain/timelineScale'
+import { derivedAhead } from '../../filter/derivedAhead'
 import { useSelection } from '../../filter/useSelection'
 import { useTimelineModel } from '../../filter/useTimelineModel'
 import { part } from '../../ui/part'
@@ -14,6 +16,9 @@ import { TimeKey } from './TimeKey'
 // The list says all of it in words; the drawing comes after it, into room of its size.
 const Drawing = part(async () => (await import('./Drawing')).Drawing)
 const TimelineControls = part(async () => (await import('./TimelineControls')).TimelineControls)
+
+// Drawing and controls are laid out by it: it is made before they are.
+derivedAhead(scaleOfTalks)
 
 const room = <div className={styles.room} />
 
@@ -66,8 +71,8 @@ export function Timeline() {
               <LazyPart fallback={room}>
                 <Drawing model={model} pointed={pointed?.id ?? null} onPoint={pointInDrawing} />
               </LazyPart>
+              <TimeKey />
             </Below>
-            <TimeKey />
           </section>
         </div>
       </div>
