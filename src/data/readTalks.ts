@@ -5,7 +5,7 @@ import type { Problem, Talks } from '../domain/model'
 import { Unpacking } from '../domain/parcels'
 import { joined, type Pieces, sizeOf } from './pieces'
 import { largeFile, tellProgress } from './readingProgress'
-import type { FromWorker } from './readingWorker'
+import type { FromWorker, ToWorker } from './readingWorker'
 // The build makes this module: the address of the worker as a file of its own.
 // oxlint-disable-next-line import/default
 import workerAddress from './readingWorker?worker&url'
@@ -80,6 +80,7 @@ function trusted(address: string): string {
 /** Null where the worker cannot start. */
 function readIn(worker: Worker, pieces: Pieces, signal: AbortSignal | undefined): Promise<ReadTalks | null> {
   return new Promise((resolve, reject) => {
+    const tell = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
     let isReady = false
     let unpacking: Unpacking | null = null
     let problems: Problem[] = []
@@ -95,7 +96,7 @@ function readIn(worker: Worker, pieces: Pieces, signal: AbortSignal | undefined)
       switch (data.kind) {
         case 'ready':
           isReady = true
-          worker.postMessage(pieces, [...new Set(pieces.map(({ buffer }) => buffer))])
+          tell(pieces, [...new Set(pieces.map(({ buffer }) => buffer))])
           return
         case 'refused':
           resolve({ status: 'refused', problem: data.problem })
@@ -104,9 +105,11 @@ function readIn(worker: Worker, pieces: Pieces, signal: AbortSignal | undefined)
           unpacking = new Unpacking(data.invoice)
           problems = data.invoice.problems
           of = data.invoice.accounts
+          tell('next')
           return
         case 'parcel':
           unpacking?.add(data.parcel)
+          tell('next')
           tellProgress({ stage: 'taking in', accounts: unpacking?.accounts ?? 0, of })
           return
         case 'end':

@@ -1,8 +1,11 @@
 /** Big files: how long reading and checking takes beside bare JSON.parse, and whether the page breathes meanwhile. */
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
 import { parseTalksText } from '../../../src/domain/parse'
+import { visitBare } from '../harness/bareVisit'
 import { openPage } from '../harness/browser'
 import { paced } from '../harness/pace'
+import type { Seen } from '../harness/probe'
 
 export type Reading = { bare: number; read: number }
 
@@ -53,46 +56,37 @@ export type Served = {
   progress: boolean
 }
 
-/** A big file where the app has its talks, opened on the view of all rows. */
+/** Looks every 30 ms for a progress bar, and for the words that only the talks have. */
+const watchful = (words: string) => `{
+  const noted = { progress: false, shown: null }
+  window.noted = noted
+  const look = () => {
+    if (document.querySelector('progress, [role="progressbar"]') !== null) noted.progress = true
+    if (noted.shown === null && (document.body?.textContent ?? '').includes(${JSON.stringify(words)}))
+      noted.shown = performance.now()
+    setTimeout(look, 30)
+  }
+  look()
+}`
+
+type Noted = { progress: boolean; shown: number | null }
+
+/** A big file where the app has its talks, opened on the view of all rows, watched as little as can be. */
 export async function openServed(browser: Browser, origin: string, knows: string): Promise<Served> {
-  const { page, close } = await openPage(browser, 'unthrottled')
-  await page.addInitScript((words: string) => {
-    const noted = { progress: false, shown: Number.NaN }
-    Object.assign(window, { noted })
-    const look = () => {
-      const bar = document.querySelector('progress, [role="progressbar"]')
-      if (bar !== null) noted.progress = true
-      if (Number.isNaN(noted.shown) && (document.body?.textContent ?? '').includes(words))
-        noted.shown = performance.now()
-      setTimeout(look, 30)
-    }
-    look()
-  }, knows)
-  await page.goto(`${origin}/compare`)
-  const timeout = 240_000
-  await page
-    .waitForFunction(
-      () => !Number.isNaN((window as Window & { noted?: { shown: number } }).noted?.shown),
-      undefined,
-      {
-        timeout,
-        polling: 200,
-      },
-    )
-    .catch(() => {})
-  await page.waitForTimeout(paced(4000))
-  const served = await page.evaluate(() => {
-    const { noted } = window as Window & { noted?: { progress: boolean; shown: number } }
-    const { tasks } = window.bench.seen
-    const shown = noted?.shown ?? Number.NaN
-    const longestOf = (list: { duration: number }[]) => Math.max(0, ...list.map(({ duration }) => duration))
-    return {
-      shown,
-      longest: longestOf(tasks.filter(({ at }) => !(at > shown))),
-      longestAfter: longestOf(tasks),
-      progress: noted?.progress ?? false,
-    }
-  })
+  const { ask, close } = await visitBare(browser, 'unthrottled', `${origin}/compare`, [watchful(knows)])
+  const readNoted = async (): Promise<Noted> =>
+    JSON.parse(String(await ask('JSON.stringify(window.noted ?? { progress: false, shown: null })')))
+  const began = Date.now()
+  while ((await readNoted()).shown === null && Date.now() - began < 240_000) await wait(200)
+  await wait(paced(4000))
+  const { progress, shown } = await readNoted()
+  const tasks: Seen['tasks'] = JSON.parse(String(await ask('JSON.stringify(window.bench.seen.tasks)')))
   await close()
-  return served
+  const longestOf = (list: Seen['tasks']) => Math.max(0, ...list.map(({ duration }) => duration))
+  return {
+    shown: shown ?? Number.NaN,
+    longest: longestOf(tasks.filter(({ at }) => shown === null || at <= shown)),
+    longestAfter: longestOf(tasks),
+    progress,
+  }
 }
