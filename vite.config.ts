@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { asciiScripts } from './tools/ascii.ts'
+import { eagerScripts } from './tools/eagerScripts.ts'
 import { fontPreload } from './tools/fontPreload.ts'
 import { hosting } from './tools/hosting.ts'
 import { leanRouter } from './tools/leanRouter.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     talksPlugin({ file: `public/${talks}` }),
     hosting(),
     asciiScripts(),
+    eagerScripts(),
     // Last: it writes every page as it is shipped, with its policy.
     prerender({ data: talks, compiled: compiledBeside(talks) }),
   ],
