@@ -56,7 +56,7 @@ describe.each(written())('the page %s', (file) => {
     expect(html).toMatch(
       /<script>talksOnTheWay = .*\[\["\/data\/[^"]+\.json",\d+\],\["\/data\/[^"]+\.compiled\.json",\d+\]\]/,
     )
-    expect(html.match(/<link rel="preload" as="font" type="font\/woff2" crossorigin/g)).toHaveLength(6)
+    expect(html.match(/<link rel="preload" as="font" type="font\/woff2" crossorigin/g)).toHaveLength(7)
   })
 
   it('is set in signs that its own faces have, so that no font of the system is looked for', () => {

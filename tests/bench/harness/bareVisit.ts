@@ -3,15 +3,32 @@
  * then gathered for each error that is made (React makes one as it loads, which reads its whole file again), and what is
  * fetched is decoded twice more. No reader's page does that, so what they wait for is measured without.
  */
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, CDPSession } from '@playwright/test'
 import type { Profile } from './options'
 import { desktop, scriptsBefore } from './browser'
+import { paced } from './pace'
 
 export type BareVisit = {
   /** The value of an expression in the page. */
   ask: (expression: string) => Promise<unknown>
   close: () => Promise<void>
 }
+
+const longest = 60_000
+
+/** Asks a page now and then, seldom enough not to disturb it. Throws when it has not come to that in time. */
+export async function until(isSo: () => Promise<boolean>, what: string, every = 500): Promise<void> {
+  const began = Date.now()
+  while (!(await isSo())) {
+    if (Date.now() - began > longest) throw new Error(`${what} took longer than ${longest} ms`)
+    await wait(paced(every))
+  }
+}
+
+/** Until it has neither loaded, nor painted, nor worked long on anything for so many milliseconds. */
+export const untilAtRest = ({ ask }: BareVisit, quiet: number, what: string, every = 500): Promise<void> =>
+  until(async () => Number(await ask('window.bench?.rest() ?? 0')) >= paced(quiet), `${what} at rest`, every)
 
 type Answer = { id?: number; result?: Record<string, unknown>; error?: { message: string } }
 

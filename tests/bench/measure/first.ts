@@ -2,11 +2,9 @@
  * The first screen: cold, on each profile, page after page in turn, run by run. Each page is visited twice a run: once
  * left alone (largest content, long tasks, shifts), once asked by words until it answers (usable, scripts so far).
  */
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
-import { visitBare } from '../harness/bareVisit'
+import { until, untilAtRest, visitBare } from '../harness/bareVisit'
 import { openPage } from '../harness/browser'
-import { paced } from '../harness/pace'
 import type { Profile } from '../harness/options'
 import type { Question, Seen } from '../harness/probe'
 import { settle, settledRows } from '../harness/settle'
@@ -59,22 +57,12 @@ export async function findAnswer(
 
 const seenJson = 'JSON.stringify(window.bench?.seen ?? null)'
 
-/** Asks a page now and then, seldom enough not to disturb it. Throws when it has not come to that in time. */
-async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  const began = Date.now()
-  while (!(await isSo())) {
-    if (Date.now() - began > answerTimeout) throw new Error(`${what} took longer than ${answerTimeout} ms`)
-    await wait(paced(500))
-  }
-}
-
 async function leaveAlone(browser: Browser, subject: Subject, profile: Profile): Promise<Seen> {
   const address = subject.origin + subject.path
-  const { ask: read, close } = await visitBare(browser, profile, address, [])
-  const quiet = paced(profile === 'desktop' ? 500 : 300)
-  await until(async () => Number(await read('window.bench?.rest() ?? 0')) >= quiet, `${address} at rest`)
-  const seen: Seen = JSON.parse(String(await read(seenJson)))
-  await close()
+  const visit = await visitBare(browser, profile, address, [])
+  await untilAtRest(visit, profile === 'desktop' ? 500 : 300, address)
+  const seen: Seen = JSON.parse(String(await visit.ask(seenJson)))
+  await visit.close()
   return seen
 }
 

@@ -1,5 +1,6 @@
 /** Views after the first: from the click on a link of the navigation to the painted content, at the speed of a profile. */
 import type { Browser, Page } from '@playwright/test'
+import { untilAtRest, visitBare } from '../harness/bareVisit'
 import { openPage } from '../harness/browser'
 import type { Profile } from '../harness/options'
 import { settle, settledRows } from '../harness/settle'
@@ -19,17 +20,16 @@ const linksOf = (page: Page) =>
 const headOf = () => (document.querySelector('main')?.textContent ?? '').slice(0, 400)
 
 /** Milliseconds from the click until the head of the content stands and is painted; NaN when it never does. */
-const clickThrough = (page: Page, { href, head }: Expected) =>
-  page.evaluate(
-    ([wanted, expected]) => {
-      const shown = () => (document.querySelector('main')?.textContent ?? '').slice(0, 400)
-      return window.bench.timeToPaint(
-        () => document.querySelector<HTMLElement>(`nav a[href="${wanted}"]`)?.click(),
-        () => location.pathname === wanted && (expected === '' || shown() === expected),
-      )
-    },
-    [href, head] as const,
+const clickThrough = ({ href, head }: Expected): string => `{
+  const wanted = ${JSON.stringify(href)}
+  const expected = ${JSON.stringify(head)}
+  window.bench.timeToPaint(
+    () => document.querySelector('nav a[href="' + wanted + '"]')?.click(),
+    () =>
+      location.pathname === wanted &&
+      (expected === '' || (document.querySelector('main')?.textContent ?? '').slice(0, 400) === expected),
   )
+}`
 
 /** The views of the navigation, the first `most` of them, and how it begins, found out without haste. */
 export async function findViews(browser: Browser, origin: string, most: number): Promise<Expected[]> {
@@ -40,7 +40,7 @@ export async function findViews(browser: Browser, origin: string, most: number):
   const views: Expected[] = []
   let shown: string | null = null
   for (const href of (await linksOf(page)).slice(0, most)) {
-    await clickThrough(page, { href, head: '' })
+    await page.evaluate(clickThrough({ href, head: '' }))
     shown = await settledRows(page, 'main', shown)
     await settle(page, 500)
     views.push({ href, head: await page.evaluate(headOf) })
@@ -49,21 +49,20 @@ export async function findViews(browser: Browser, origin: string, most: number):
   return views
 }
 
-/** One run: every view by a click from the one before it, each for the first time. By address. */
+/** One run: every view by a click from the one before it, each for the first time, watched as little as can be. By address. */
 export async function measureViews(
   browser: Browser,
   origin: string,
   views: readonly Expected[],
   profile: Profile,
 ): Promise<Record<string, number>> {
-  const { page, close } = await openPage(browser, profile)
-  await page.goto(origin)
-  await settle(page, 800)
+  const visit = await visitBare(browser, profile, `${origin}/`, [])
+  await untilAtRest(visit, 800, origin, 150)
   const times: Record<string, number> = {}
   for (const view of views) {
-    times[view.href] = await clickThrough(page, view)
-    await settle(page, 300)
+    times[view.href] = Number(await visit.ask(clickThrough(view)))
+    await untilAtRest(visit, 400, view.href, 150)
   }
-  await close()
+  await visit.close()
   return times
 }
