@@ -57,10 +57,7 @@ export async function drawMarks(): Promise<Buffer> {
   const outlined = ({ path, dashes }: MarkGlyph, width: number): string => {
     const drawn = kit.FromSVGString(path)
     if (dashes !== undefined) drawn.dash(...dashes, 0)
-    return drawn
-      .stroke({ width, cap: kit.StrokeCap.ROUND, join: kit.StrokeJoin.ROUND })
-      .simplify()
-      .toSVGString()
+    return drawn.stroke({ width, cap: kit.StrokeCap.ROUND, join: kit.StrokeJoin.ROUND }).toSVGString()
   }
   const glyphs = pens.flatMap(({ width, glyphs: drawn }) =>
     drawn.map(
@@ -78,7 +75,7 @@ export async function drawMarks(): Promise<Buffer> {
     styleName: 'Regular',
     unitsPerEm: em,
     ascender: em,
-    descender: -1,
+    descender: 0,
     glyphs: [new Glyph({ name: '.notdef', unicode: 0, advanceWidth: em, path: new Path() }), ...glyphs],
   })
   return Buffer.from(face.toArrayBuffer())

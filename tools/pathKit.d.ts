@@ -3,7 +3,6 @@ declare module 'pathkit-wasm/bin/pathkit.js' {
   type Drawn = {
     dash(on: number, off: number, phase: number): Drawn
     stroke(options: { width: number; cap: unknown; join: unknown }): Drawn
-    simplify(): Drawn
     toSVGString(): string
   }
   type PathKit = {
