@@ -77,10 +77,15 @@ const cyrillic: Range[] = [
   [0x490, 0x491],
 ]
 
+/**
+ * What an English page needs is a family of its own. A browser that meets a family asks its system for a face to stand
+ * in for each cut that has not come, at each size: cuts that most pages never load are in a second family, which it
+ * meets when a sign is not in the first.
+ */
 const cuts = [
-  { name: 'Latin', ranges: english },
-  { name: 'LatinExt', ranges: european },
-  { name: 'Cyrillic', ranges: cyrillic },
+  { name: 'Latin', family: '', ranges: english },
+  { name: 'LatinExt', family: ' Beyond', ranges: european },
+  { name: 'Cyrillic', family: ' Beyond', ranges: cyrillic },
 ]
 
 /** Shaping that text needs, and the figures of one width that the look asks for. */
@@ -230,7 +235,7 @@ for (const { family, style, weight, name, file, variationAxes } of faces)
     console.log(`${woff2}: ${(font.length / 1024).toFixed(1)} kB`)
     rules.push(
       faceRule({
-        'font-family': `'${family}'`,
+        'font-family': `'${family}${cut.family}'`,
         src: `url('./fonts/${woff2}') format('woff2')`,
         'font-weight': weight,
         'font-style': style,
