@@ -1,5 +1,5 @@
 import { Suspense, useLayoutEffect, useState, type ReactNode } from 'react'
-import { useLocation } from 'react-router-dom'
+import { useAddress } from './address'
 import { useIsWritten } from './useIsWritten'
 
 type Props = { children: ReactNode }
@@ -10,8 +10,7 @@ type Props = { children: ReactNode }
  */
 export function AliveLater({ children }: Props) {
   const isWritten = useIsWritten()
-  const { pathname, search } = useLocation()
-  const address = pathname + search
+  const address = useAddress()
   const [isAlive, setIsAlive] = useState(!isWritten)
   const [isAnew, setIsAnew] = useState(false)
   const part = (

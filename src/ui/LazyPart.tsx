@@ -10,7 +10,7 @@ import {
   type ReactNode,
 } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { useLocation } from 'react-router-dom'
+import { useAddress } from './address'
 import { IsArriving } from './isArriving'
 import styles from './LazyPart.module.css'
 import { handOver, StandingPart } from './StandingPart'
@@ -30,8 +30,7 @@ type Props = {
  */
 export function LazyPart({ fallback = null, children }: Props) {
   const isWritten = useIsWritten()
-  const { pathname, search } = useLocation()
-  const address = pathname + search
+  const address = useAddress()
   const [written] = useState(isWritten ? address : null)
   const [stands, setStands] = useState(isWritten)
   const [isWanted, setIsWanted] = useState(!isWritten)

@@ -1,6 +1,5 @@
 import { everyIssue, type Fold } from '../../domain/findingKinds'
-import { useCallback, useDeferredValue, useEffect, useRef } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { use, useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import type { Base } from '../../domain/baseRow'
 import { formatNumber } from '../../domain/count'
 import type { MatrixRow } from '../../domain/matrix'
@@ -8,6 +7,7 @@ import type { Report } from '../../domain/model'
 import { useSelection } from '../../filter/useSelection'
 import { AliveLater } from '../../ui/AliveLater'
 import { cx } from '../../ui/cx'
+import { GoContext } from '../../ui/go'
 import { rowsOnScreen } from '../../ui/rowsOnScreen'
 import { useIsSettled } from '../../ui/useIsSettled'
 import { paths } from '../../url/paths'
@@ -150,28 +150,28 @@ export function Matrix({ rows, reports, base }: Props) {
 /** What the cells and folds do, stable over every change of the address: a row is drawn again when it changes itself. */
 function useHandlers() {
   const { state, change, linkTo } = useSelection()
-  const navigate = useNavigate()
+  const go = use(GoContext)
   const latest = useRef({ state, change, linkTo })
   useEffect(() => {
     latest.current = { state, change, linkTo }
   })
   const handleEvidence = useCallback((id: string) => {
-    const { state: now, change: go } = latest.current
-    go({ evidence: now.evidence === id ? null : id }, { replace: now.evidence !== null })
+    const { evidence } = latest.current.state
+    latest.current.change({ evidence: evidence === id ? null : id }, { replace: evidence !== null })
   }, [])
   const handleOpen = useCallback(
     (row: string) => {
       const { state: now, linkTo: link } = latest.current
-      void navigate(link(paths.detail(row), { base: now.base, parting: now.parting }))
+      go?.(link(paths.detail(row), { base: now.base, parting: now.parting }))
     },
-    [navigate],
+    [go],
   )
   const handleFold = useCallback((issue: string | null, fold: Fold) => {
-    const { state: now, change: go } = latest.current
+    const { unfolded } = latest.current.state
     const unfolding = { issue: issue ?? everyIssue, fold }
-    const others = now.unfolded.filter((open) => open.issue !== unfolding.issue || open.fold !== fold)
-    const wasOpen = others.length < now.unfolded.length
-    go({ unfolded: wasOpen ? others : [...others, unfolding] }, { replace: true })
+    const others = unfolded.filter((open) => open.issue !== unfolding.issue || open.fold !== fold)
+    const wasOpen = others.length < unfolded.length
+    latest.current.change({ unfolded: wasOpen ? others : [...others, unfolding] }, { replace: true })
   }, [])
   return { handleEvidence, handleOpen, handleFold }
 }

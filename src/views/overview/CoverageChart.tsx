@@ -1,8 +1,9 @@
-import { useNavigate } from 'react-router-dom'
+import { use } from 'react'
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import type { Coverage } from '../../domain/coverage'
 import { witnesses } from '../../domain/outlets'
 import { useSelection } from '../../filter/useSelection'
+import { GoContext } from '../../ui/go'
 import { useWidth } from '../../ui/useWidth'
 import { chartHeight, coverageChartRows } from './coverageChartRows'
 import styles from './CoverageChart.module.css'
@@ -15,7 +16,7 @@ const siglumRoom = 30
 export function CoverageChart({ coverage }: { coverage: Coverage }) {
   const { talks } = useSelection()
   const linkToCarried = useCarriedLink()
-  const navigate = useNavigate()
+  const go = use(GoContext)
   const [box, units, unit] = useWidth<HTMLElement>(1200)
   const width = Math.floor(units * unit)
   const known = witnesses(talks)
@@ -60,7 +61,7 @@ export function CoverageChart({ coverage }: { coverage: Coverage }) {
               className={styles.part}
               onClick={(_, index) => {
                 const issue = rows[index]?.id
-                if (issue !== undefined) void navigate(linkToCarried([issue], report.id))
+                if (issue !== undefined) go?.(linkToCarried([issue], report.id))
               }}
             >
               <LabelList
