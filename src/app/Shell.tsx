@@ -30,14 +30,11 @@ type Props = { notice: ReactNode; onCheckForNewer: () => void; isChecking: boole
 export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
   const { state, ignored } = useSelection()
   const problems = useProblems()
-  const { pathname } = useLocation()
   const hasEvidence = state.evidence !== null
   // Once it has been open it stays, to give focus back when it closes.
   const [hadEvidence, setHadEvidence] = useState(hasEvidence)
   if (hasEvidence && !hadEvidence) setHadEvidence(true)
   useEffect(() => whenIdle(() => void loadEvidence().catch(() => undefined)), [])
-  useFocusOnNavigation()
-  useNamedPlace()
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#view">
@@ -52,13 +49,7 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
         </LazyPart>
       )}
       <div data-by-address="" className={cx(styles.columns, hasEvidence && styles.withPanel)}>
-        <main id="view" className={styles.view} tabIndex={-1}>
-          <PageBoundary address={pathname}>
-            <Suspense fallback={<p className={styles.wait}>Loading the view</p>}>
-              <Views />
-            </Suspense>
-          </PageBoundary>
-        </main>
+        <Main />
         {hadEvidence && (
           <LazyPart>
             <EvidencePanel />
@@ -69,5 +60,21 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
         <Colophon onCheckForNewer={onCheckForNewer} isChecking={isChecking} />
       </LazyPart>
     </div>
+  )
+}
+
+/** The view, in a part that alone is drawn anew when the address changes. */
+function Main() {
+  const { pathname } = useLocation()
+  useFocusOnNavigation()
+  useNamedPlace()
+  return (
+    <main id="view" className={styles.view} tabIndex={-1}>
+      <PageBoundary address={pathname}>
+        <Suspense fallback={<p className={styles.wait}>Loading the view</p>}>
+          <Views />
+        </Suspense>
+      </PageBoundary>
+    </main>
   )
 }

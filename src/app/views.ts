@@ -24,7 +24,8 @@ const loaders = {
 
 export type ViewName = keyof typeof loaders
 
-const viewNames = Object.keys(loaders).filter((name): name is ViewName => name in loaders)
+/** In the order of their loaders above. */
+export const viewNames = Object.keys(loaders).filter((name): name is ViewName => name in loaders)
 
 /** What each view is shown by, once it has been asked for or brought along: it stays that, so that no view begins anew. */
 const shown = new Map<ViewName, ComponentType>()

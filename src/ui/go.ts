@@ -1,15 +1,30 @@
-import { createContext, startTransition, useCallback, useEffect, useRef } from 'react'
+import { createContext, startTransition, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 
 /** Goes to an address of Parley, path and query; the one that is on screen already gets no second place in the history. */
 export type Go = (to: string) => void
 
 let isAllLoaded = false
+const waiting = new Set<() => void>()
 
 /** Told once every view and what it shows first is loaded: going there waits for nothing from then on. */
 export const allIsLoaded = () => {
   isAllLoaded = true
+  for (const tell of waiting) tell()
 }
+
+const subscribe = (tell: () => void) => {
+  waiting.add(tell)
+  return () => waiting.delete(tell)
+}
+
+/** Whether going to any view waits for nothing. */
+export const useIsAllLoaded = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => isAllLoaded,
+    () => false,
+  )
 
 const queryOf = (address: string) => /\?[^#]*/.exec(address)?.[0] ?? ''
 

@@ -1,6 +1,7 @@
 import { startTransition, use, useEffect, useState } from 'react'
 import { IsArriving } from './isArriving'
 import { useIsWritten } from './useIsWritten'
+import { whenPainted } from './whenPainted'
 
 /**
  * False for the first painting of a view that is gone to, true right after it: what lies below the first screen waits
@@ -10,8 +11,6 @@ export function useIsSettled(): boolean {
   const isWritten = useIsWritten()
   const isArriving = use(IsArriving)
   const [isSettled, setIsSettled] = useState(isWritten || isArriving)
-  useEffect(() => {
-    startTransition(() => setIsSettled(true))
-  }, [])
+  useEffect(() => whenPainted(() => startTransition(() => setIsSettled(true))), [])
   return isSettled
 }

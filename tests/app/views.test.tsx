@@ -53,7 +53,7 @@ describe('a view that is left', () => {
     act(() => link('Delegations').click())
     await screen.findByRole('heading', { level: 1, name: 'Delegations' })
     act(() => link('Method').click())
-    await waitFor(() => expect(headings()).toEqual(['Method', 'Delegations']))
+    await waitFor(() => expect(headings()).toEqual(['Delegations', 'Method']))
     expect(screen.getByRole('heading', { level: 1 })).toBe(heading)
     await paint()
     await waitFor(() => expect(headings()).toEqual(['Method']))

@@ -28,9 +28,10 @@ type Props = {
 /** Reports beyond which the heads hold sigla alone, and the table scrolls sideways in its own region. */
 const fewReports = 5
 
-/** The least height of most rows and of any, in px. */
+/** The least height of most rows and of any, and the usual one with that of the rows of issues, in px. */
 const lowRow = 35
 const lowestRow = 24
+const usualRow = 37
 
 /** As many cells are drawn without anybody noticing that it takes time. */
 const manyCells = 1500
@@ -190,7 +191,7 @@ function useIsWhole(rows: readonly MatrixRow[], cells: number): boolean {
 function rowsInReach(): number {
   const region = document.querySelector('[role="region"]:has(> [role="grid"])')
   const above = Math.max(window.scrollY, region?.scrollTop ?? 0)
-  return Math.ceil(above / lowestRow) + rowsOnScreen(lowRow)
+  return Math.ceil(above / lowestRow) + rowsOnScreen(usualRow)
 }
 
 /** The room of rows that are not drawn. */

@@ -3,6 +3,8 @@ import type { DelegationCard, SidePosition } from '../../domain/delegations'
 import type { Issue } from '../../domain/model'
 import { Witnesses } from '../../evidence/Witnesses'
 import { useSelection } from '../../filter/useSelection'
+import { rowsOnScreen } from '../../ui/rowsOnScreen'
+import { useIsSettled } from '../../ui/useIsSettled'
 import { paths } from '../../url/paths'
 import styles from './Delegations.module.css'
 
@@ -14,6 +16,10 @@ function IssueLink({ issue }: { issue: Issue }) {
     </Link>
   )
 }
+
+/** The height of a position in one line, and what stands above the first, in px: so many have room on the first screen. */
+const lowRow = 19
+const aboveRows = 750
 
 type Props = {
   card: DelegationCard
@@ -27,6 +33,8 @@ export function Positions({ card, taken }: Props) {
   const isWhole = details.length === analysis.details.length
   const left = new Set(details.map(({ detail }) => detail.issue))
   const shown = card.positions.filter(({ issue }) => isWhole || left.has(issue.id))
+  const ofSome = shown.filter(({ issue }) => taken.has(issue.id))
+  const drawn = useIsSettled() ? ofSome : ofSome.slice(0, rowsOnScreen(lowRow, aboveRows))
   const empty = shown.filter(({ issue }) => !taken.has(issue.id))
   if (shown.length === 0)
     return (
@@ -37,18 +45,16 @@ export function Positions({ card, taken }: Props) {
   return (
     <>
       <dl className={styles.positions}>
-        {shown
-          .filter(({ issue }) => taken.has(issue.id))
-          .map((side) => (
-            <div key={side.issue.id}>
-              <dt>
-                <IssueLink issue={side.issue} />
-              </dt>{' '}
-              <dd>
-                <Position side={side} claim={`${card.delegation.name} on ${side.issue.title}`} />
-              </dd>
-            </div>
-          ))}
+        {drawn.map((side) => (
+          <div key={side.issue.id}>
+            <dt>
+              <IssueLink issue={side.issue} />
+            </dt>{' '}
+            <dd>
+              <Position side={side} claim={`${card.delegation.name} on ${side.issue.title}`} />
+            </dd>
+          </div>
+        ))}
       </dl>
       {empty.length > 0 && (
         <p className={styles.none}>

@@ -9,7 +9,7 @@ import styles from './Issues.module.css'
 import { TrackerRow } from './TrackerRow'
 
 /** The height of a row, in px, about: so many issues have room on the first screen. */
-const usualRow = 78
+const usualRow = 84
 
 /** The groups as far as their first rows reach. */
 function beginningOf(groups: IssueTracker['groups']): IssueTracker['groups'] {

@@ -22,7 +22,7 @@ const mostRows = 300
 const rowRem = 4.75
 
 /** The height of a low row, in px: so many events have room on the first screen. */
-const lowRow = 60
+const lowRow = 70
 
 /** The events in order of time: the same as the drawing, in words. */
 export function EventList({ model, pointed, onPoint }: Props) {
