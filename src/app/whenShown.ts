@@ -1,6 +1,4 @@
-/** A view that is still loading has hidden the one before: what that has is not on the page. */
-const isShown = (element: HTMLElement) =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility()
+import { isShown } from '../ui/isShown'
 
 /**
  * Calls back with the first that `find` gives and that can be seen: at once, or once what has it is loaded. Returns how to

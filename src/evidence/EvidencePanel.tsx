@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useSelection } from '../filter/useSelection'
+import { isShown } from '../ui/isShown'
 import { AccountEvidence } from './AccountEvidence'
 import styles from './EvidencePanel.module.css'
 import { PrintingEvidence } from './PrintingEvidence'
@@ -18,15 +19,15 @@ function openerOf(id: string, panel: HTMLElement | null): Opener | null {
  * mark for a mark), else to anything that opens it, or to the heading of the view.
  */
 function returnFocus(id: string, last: Opener | null) {
-  if (last?.isConnected) {
+  if (last?.isConnected && isShown(last)) {
     last.focus({ preventScroll: true })
     return
   }
   const openers = [...document.querySelectorAll<Opener>('[data-evidence]')].filter(
-    ({ dataset }) => dataset['evidence'] === id,
+    (opener) => opener.dataset['evidence'] === id && isShown(opener),
   )
   const opener = openers.find(({ tagName }) => tagName === last?.tagName) ?? openers[0]
-  const target = opener ?? document.querySelector<HTMLElement>('h1')
+  const target = opener ?? [...document.querySelectorAll('h1')].find(isShown)
   target?.focus({ preventScroll: opener !== undefined })
 }
 

@@ -8,7 +8,7 @@ test.beforeEach(() => test.setTimeout(300_000))
 
 const view = (page: Page) => page.locator('#view')
 const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
-const opener = (page: Page) => view(page).locator('button[data-evidence]').first()
+const opener = (page: Page) => view(page).locator('button[data-evidence]').filter({ visible: true }).first()
 
 async function open(page: Page, address: string) {
   await page.goto(address)
