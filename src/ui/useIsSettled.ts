@@ -1,7 +1,6 @@
 import { startTransition, use, useEffect, useState } from 'react'
 import { IsArriving } from './isArriving'
 import { useIsWritten } from './useIsWritten'
-import { whenPainted } from './whenPainted'
 
 /**
  * False for the first painting of a view that is gone to, true right after it: what lies below the first screen waits
@@ -11,6 +10,8 @@ export function useIsSettled(): boolean {
   const isWritten = useIsWritten()
   const isArriving = use(IsArriving)
   const [isSettled, setIsSettled] = useState(isWritten || isArriving)
-  useEffect(() => whenPainted(() => startTransition(() => setIsSettled(true))), [])
+  useEffect(() => {
+    startTransition(() => setIsSettled(true))
+  }, [])
   return isSettled
 }

@@ -12,7 +12,10 @@ const linksOf = (page: Page) =>
   page.evaluate(() =>
     [
       ...new Set(
-        Array.from(document.querySelectorAll('[aria-label="Views"] a[href^="/"]'), (link) => link.getAttribute('href') ?? ''),
+        Array.from(
+          document.querySelectorAll('[aria-label="Views"] a[href^="/"]'),
+          (link) => link.getAttribute('href') ?? '',
+        ),
       ),
     ].filter((href) => href !== location.pathname),
   )
