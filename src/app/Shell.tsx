@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
-import { useLocation } from 'react-router-dom'
 import { useProblems } from '../data/TalksContext'
 import { FilterBar } from '../filter/FilterBar'
 import { useSelection } from '../filter/useSelection'
@@ -8,7 +7,6 @@ import { LazyPart } from '../ui/LazyPart'
 // The foot stands before its script has come.
 import './Colophon.module.css'
 import { Masthead } from './Masthead'
-import { PageBoundary } from './PageBoundary'
 import styles from './Shell.module.css'
 import { useFocusOnNavigation } from './useFocusOnNavigation'
 import { useNamedPlace } from './useNamedPlace'
@@ -65,16 +63,13 @@ export function Shell({ notice, onCheckForNewer, isChecking }: Props) {
 
 /** The view, in a part that alone is drawn anew when the address changes. */
 function Main() {
-  const { pathname } = useLocation()
   useFocusOnNavigation()
   useNamedPlace()
   return (
     <main id="view" className={styles.view} tabIndex={-1}>
-      <PageBoundary address={pathname}>
-        <Suspense fallback={<p className={styles.wait}>Loading the view</p>}>
-          <Views />
-        </Suspense>
-      </PageBoundary>
+      <Suspense fallback={<p className={styles.wait}>Loading the view</p>}>
+        <Views />
+      </Suspense>
     </main>
   )
 }

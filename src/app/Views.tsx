@@ -8,6 +8,7 @@ import { whenIdle } from '../ui/whenIdle'
 import { whenPainted } from '../ui/whenPainted'
 import { type Params, ParamsContext } from '../url/params'
 import { drawAhead, nextAhead, show, withoutLeaving, type Drawn, type Frame } from './drawnViews'
+import { PageBoundary } from './PageBoundary'
 import { placeOf, singleViews } from './places'
 import { viewOf, type ViewName } from './views'
 import styles from './Views.module.css'
@@ -54,7 +55,10 @@ function Standing({ frame: { name, params, address, selection }, stage, wasAhead
       <AddressContext value={stage === 'shown' ? null : address}>
         <SelectionContext value={selection}>
           <ParamsContext value={params}>
-            <View name={name} />
+            {/* One that fails, drawn ahead too, takes no other with it. */}
+            <PageBoundary address={address}>
+              <View name={name} />
+            </PageBoundary>
           </ParamsContext>
         </SelectionContext>
       </AddressContext>

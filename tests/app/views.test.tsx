@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { bringAlong } from '../../src/app/views'
+import { allIsLoaded } from '../../src/ui/go'
 import { renderApp } from '../support/renderApp'
 import { bentTalks } from '../support/rawTexts'
 
@@ -57,5 +59,21 @@ describe('a view that is left', () => {
     expect(screen.getByRole('heading', { level: 1 })).toBe(heading)
     await paint()
     await waitFor(() => expect(headings()).toEqual(['Method']))
+  })
+})
+
+describe('a view drawn ahead that fails', () => {
+  it('leaves the one on screen as it is, and says so where it is gone to', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const draw = vi.fn(() => {
+      throw new Error('nothing to draw')
+    })
+    bringAlong('timeline', draw)
+    allIsLoaded()
+    await open('/method')
+    await waitFor(() => expect(draw).toHaveBeenCalled())
+    expect(screen.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+    act(() => link('Timeline').click())
+    expect(await screen.findByRole('heading', { name: 'This page could not be shown' })).toBeVisible()
   })
 })

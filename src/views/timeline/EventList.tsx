@@ -21,8 +21,8 @@ type Props = { model: TimelineModel; pointed: Pointed; onPoint: (id: string | nu
 const mostRows = 300
 const rowRem = 4.75
 
-/** The height of a low row, in px: so many events have room on the first screen. */
-const lowRow = 70
+/** The usual height of a row, in px: so many events have room on the first screen. */
+const usualRow = 70
 
 /** The events in order of time: the same as the drawing, in words. */
 export function EventList({ model, pointed, onPoint }: Props) {
@@ -43,7 +43,7 @@ export function EventList({ model, pointed, onPoint }: Props) {
   const { list, focused } = usePointedRow(onPoint)
   // The row that had the focus stays wherever it is: focus comes back to it from the evidence.
   const kept = isLong ? events.findIndex(({ event }) => event.id === focused) : -1
-  const all = useIsSettled() ? events.length : Math.min(rowsOnScreen(lowRow), events.length)
+  const all = useIsSettled() ? events.length : Math.min(rowsOnScreen(usualRow), events.length)
   const [first, last] = isLong ? [seen.first, Math.min(seen.last, all)] : [0, all]
   const shown = events.flatMap((item, at) =>
     (at >= first && at < last) || at === kept ? [{ item, at }] : [],
