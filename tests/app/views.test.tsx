@@ -65,7 +65,7 @@ describe('a view that is left', () => {
 describe('a view drawn ahead that fails', () => {
   it('leaves the one on screen as it is, and says so where it is gone to', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const draw = vi.fn(() => {
+    const draw = vi.fn<() => never>(() => {
       throw new Error('nothing to draw')
     })
     bringAlong('timeline', draw)
